@@ -1,0 +1,13 @@
+package app.footnote.question;
+
+import app.footnote.document.Citation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key or a distractor.
+ *
+ * @param because why a distractor is wrong, a sentence or a phrase; null where the documents do not say
+ * @param citations where the documents say so
+ */
+public record Option(String text, @Nullable String because, List<Citation> citations) {}

@@ -1,0 +1,106 @@
+package app.footnote.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * A question as it is shown for one seed: which distractors are drawn from the pool and in which order things stand.
+ * The same question and seed give the same presentation.
+ */
+public record Presentation(Question question, long seed, List<Shown> options, List<String> left, List<String> right) {
+    /** An option as it stands on the page. */
+    public record Shown(Option option, boolean correct) {}
+
+    /** Presents the question; {@code left} and {@code right} are filled for ordering and matching only. */
+    public static Presentation of(Question question, long seed) {
+        SplittableRandom random = new SplittableRandom(seed ^ question.id().hashCode());
+        if (question.answer() instanceof Answer.Choice choice) {
+            return new Presentation(question, seed, options(choice, random), List.of(), List.of());
+        }
+        if (question.answer() instanceof Answer.Order order) {
+            return new Presentation(question, seed, List.of(), disordered(order.items(), random), List.of());
+        }
+        if (question.answer() instanceof Answer.Pairs pairs) {
+            List<String> right = new ArrayList<>(pairs.spare());
+            pairs.pairs().forEach(pair -> right.add(pair.right()));
+            return new Presentation(
+                    question,
+                    seed,
+                    List.of(),
+                    pairs.pairs().stream().map(Answer.Pair::left).toList(),
+                    disordered(right.stream().distinct().toList(), random));
+        }
+        return new Presentation(question, seed, List.of(), List.of(), List.of());
+    }
+
+    /** The positions of the right options, from 0. */
+    public List<Integer> keyPositions() {
+        List<Integer> positions = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).correct()) {
+                positions.add(i);
+            }
+        }
+        return positions;
+    }
+
+    private static List<Shown> options(Answer.Choice choice, SplittableRandom random) {
+        List<Shown> shown = new ArrayList<>();
+        choice.keys().forEach(key -> shown.add(new Shown(key, true)));
+        int room = Math.max(0, choice.shown() - choice.keys().size());
+        drawn(choice, room, random).forEach(distractor -> shown.add(new Shown(distractor, false)));
+        if (choice.sorted()) {
+            shown.sort(Comparator.comparing(Shown::option, size(choice)));
+            return List.copyOf(shown);
+        }
+        return shuffled(shown, random);
+    }
+
+    /**
+     * Draws so that the key is the smallest, the largest or anything between with equal chance, as far as the pool
+     * allows: else “the middle number” or “the longest option” would be a good guess.
+     */
+    private static List<Option> drawn(Answer.Choice choice, int room, SplittableRandom random) {
+        Option key = choice.keys().get(0);
+        List<Option> smaller = new ArrayList<>();
+        List<Option> larger = new ArrayList<>();
+        for (Option distractor : shuffled(choice.distractors(), random)) {
+            (size(choice).compare(distractor, key) < 0 ? smaller : larger).add(distractor);
+        }
+        int wanted = Math.min(room, choice.distractors().size());
+        int least = Math.max(0, wanted - larger.size());
+        int most = Math.min(wanted, smaller.size());
+        int below = least + random.nextInt(most - least + 1);
+        List<Option> drawn = new ArrayList<>(smaller.subList(0, below));
+        drawn.addAll(larger.subList(0, wanted - below));
+        return drawn;
+    }
+
+    private static Comparator<Option> size(Answer.Choice choice) {
+        return choice.sorted()
+                ? Comparator.comparing(Option::text, OptionOrder.BY_SIZE)
+                : Comparator.comparingInt(option -> option.text().length());
+    }
+
+    /** Shuffled, and never by chance in the order that would be the answer. */
+    private static List<String> disordered(List<String> items, SplittableRandom random) {
+        List<String> result = shuffled(items, random);
+        while (items.size() > 1 && result.equals(items)) {
+            result = shuffled(items, random);
+        }
+        return result;
+    }
+
+    private static <T> List<T> shuffled(List<T> items, SplittableRandom random) {
+        List<T> result = new ArrayList<>(items);
+        for (int i = result.size() - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            T swapped = result.get(i);
+            result.set(i, result.get(j));
+            result.set(j, swapped);
+        }
+        return List.copyOf(result);
+    }
+}
