@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stable inside its set: the card and the form it is asked in
  * @param card what is remembered: one fact in one direction, or one hand-written question
  * @param frame the wording it was made from; a round does not repeat a frame too often
- * @param prompt for a cloze the sentence with a blank, else null
+ * @param stem the question; for a cloze the sentence with a blank
  * @param explanation a full sentence that teaches the fact
  * @param facts ids of the facts it rests on
  * @param asOf the moment for which it holds, as a person reads it, or null
@@ -22,7 +22,6 @@ public record Question(
         String topic,
         String frame,
         String stem,
-        @Nullable String prompt,
         Answer answer,
         String explanation,
         List<String> facts,

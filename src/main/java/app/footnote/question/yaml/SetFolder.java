@@ -1,0 +1,109 @@
+package app.footnote.question.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files of one question set, read into memory.
+ *
+ * @param id the folder's name, by which the set is known
+ */
+public record SetFolder(String id, Map<String, String> files) {
+    private static final String SET_FILE = "set.yaml";
+
+    /** @throws SetFormatException when the folder is none, or a file is not text in UTF-8 */
+    public static SetFolder read(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(SET_FILE))) {
+            throw new SetFormatException(List.of("There is no question set in “" + folder
+                    + "”: it has no file set.yaml. Give the id of a built-in set or a folder that holds one."));
+        }
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                String name = path.getFileName().toString();
+                try {
+                    files.put(name, Files.readString(path));
+                } catch (MalformedInputException e) {
+                    throw new SetFormatException(List.of(name + ":1: the file is not text in UTF-8."));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder “" + folder + "” could not be read.", e);
+        }
+        String name =
+                folder.toAbsolutePath().normalize().getFileName().toString().replace("/", "");
+        return new SetFolder(name, files);
+    }
+
+    /**
+     * All sets at hand: those in {@code beside} and the built-in ones that it does not replace, by id.
+     *
+     * @param beside a folder {@code questions/}, which need not exist
+     */
+    public static List<SetFolder> all(Path beside) {
+        Map<String, SetFolder> sets = new TreeMap<>();
+        builtIn().forEach(set -> sets.put(set.id(), set));
+        if (Files.isDirectory(beside)) {
+            readAll(beside).forEach(set -> sets.put(set.id(), set));
+        }
+        return List.copyOf(sets.values());
+    }
+
+    /** The set with this id, beside or built in, or the one in the folder of this name. */
+    public static SetFolder named(String idOrFolder, Path beside) {
+        Path folder = Path.of(idOrFolder);
+        if (Files.isDirectory(folder)) {
+            return read(folder);
+        }
+        Optional<SetFolder> set = all(beside).stream()
+                .filter(each -> each.id().equals(idOrFolder))
+                .findFirst();
+        return set.orElseGet(() -> read(folder));
+    }
+
+    private static List<SetFolder> builtIn() {
+        URL url = SetFolder.class.getResource("/questions");
+        if (url == null) {
+            return List.of();
+        }
+        try {
+            URI address = url.toURI();
+            if (!address.getScheme().equals("jar")) {
+                return readAll(Path.of(address));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(address, Map.of())) {
+                return readAll(jar.getPath("/questions"));
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("The built-in question sets could not be read.", e);
+        }
+    }
+
+    private static List<SetFolder> readAll(Path folder) {
+        List<SetFolder> sets = new ArrayList<>();
+        try (Stream<Path> children = Files.list(folder)) {
+            children.filter(child -> Files.isRegularFile(child.resolve(SET_FILE)))
+                    .sorted()
+                    .forEach(child -> sets.add(read(child)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder “" + folder + "” could not be read.", e);
+        }
+        return sets;
+    }
+}
