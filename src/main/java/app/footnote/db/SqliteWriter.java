@@ -1,0 +1,144 @@
+package app.footnote.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thread that writes to SQLite. It takes whatever jobs are waiting, gives each a savepoint, and commits them
+ * together, so that many writers share one wait for the disk. A job is answered only after that commit.
+ */
+final class SqliteWriter implements AutoCloseable {
+    /** At some 20,000 writes a second this is a fifth of a second of waiting; past that it is better to say no. */
+    static final int WAITING = 4_096;
+
+    private static final int GROUP = 256;
+
+    private final BlockingQueue<PendingJob<?>> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final PendingJob<?> end = new PendingJob<>(handle -> "");
+    private final Connection connection;
+    private final Handle handle;
+    private final Thread thread;
+    private boolean closed;
+
+    SqliteWriter(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+        this.handle = Jdbi.create(connection).open();
+        this.thread = new Thread(this::work, "database-writer");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    <T extends @Nullable Object, X extends Exception> T write(Job<T, X> job) throws X {
+        if (Thread.currentThread().equals(thread)) {
+            throw new IllegalStateException("A job cannot wait for another job: do both in one");
+        }
+        PendingJob<T> pending = new PendingJob<>(job);
+        submit(pending);
+        return pending.<X>await();
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        try {
+            waiting.put(end);
+            thread.join();
+            handle.close();
+            connection.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (SQLException e) {
+            throw new DatabaseException("The database could not be closed", e);
+        }
+    }
+
+    /** Synchronized with closing, so that no job comes after the end and waits for ever. */
+    private synchronized void submit(PendingJob<?> job) {
+        if (closed) {
+            throw new DatabaseException("The database is closed");
+        }
+        if (!waiting.offer(job)) {
+            throw new DatabaseBusy("Too many writes are waiting for the disk");
+        }
+    }
+
+    private void work() {
+        List<PendingJob<?>> group = new ArrayList<>(GROUP);
+        boolean open = true;
+        while (open) {
+            try {
+                group.add(waiting.take());
+            } catch (InterruptedException e) {
+                continue; // only the end ends it: jobs that were taken are finished
+            }
+            waiting.drainTo(group, GROUP - 1);
+            open = !group.remove(end);
+            finish(group);
+            group.clear();
+        }
+    }
+
+    /** Where the common transaction broke, nothing of it stays, and each job has a transaction of its own instead. */
+    private void finish(List<PendingJob<?>> group) {
+        if (group.size() > 1 && commitTogether(group)) {
+            group.forEach(PendingJob::answer);
+            return;
+        }
+        for (PendingJob<?> job : group) {
+            commitAlone(job);
+            job.answer();
+        }
+    }
+
+    private boolean commitTogether(List<PendingJob<?>> group) {
+        try {
+            for (PendingJob<?> job : group) {
+                Savepoint before = connection.setSavepoint("job");
+                if (!job.run(handle)) {
+                    connection.rollback(before);
+                }
+                connection.releaseSavepoint(before);
+            }
+            connection.commit();
+            return true;
+        } catch (SQLException e) {
+            rollback(e);
+            return false;
+        }
+    }
+
+    private void commitAlone(PendingJob<?> job) {
+        try {
+            if (job.run(handle)) {
+                connection.commit();
+            } else {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            rollback(e);
+            job.fail(new DatabaseException("The rows could not be stored: " + e.getMessage(), e));
+        }
+    }
+
+    private void rollback(SQLException reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e); // SQLite had rolled back by itself
+        }
+    }
+}
