@@ -1,0 +1,8 @@
+package app.footnote.study;
+
+/** Where a card stands: in its first steps, on its way through days and months, or in the steps after a lapse. */
+public enum Phase {
+    LEARNING,
+    REVIEW,
+    RELEARNING
+}
