@@ -19,11 +19,16 @@ final class PostgresDatabase implements Database {
     private static final Set<String> PASSING = Set.of("40001", "40P01");
 
     private final HikariDataSource connections;
-    private final Jdbi jdbi;
+
+    /** Jdbi keeps one handle a thread, so that a job inside a read needs a Jdbi of its own to be a job of its own. */
+    private final Jdbi writing;
+
+    private final Jdbi reading;
 
     private PostgresDatabase(HikariDataSource connections) {
         this.connections = connections;
-        this.jdbi = Jdbi.create(connections);
+        this.writing = Jdbi.create(connections);
+        this.reading = Jdbi.create(connections);
     }
 
     static PostgresDatabase open(DatabaseSettings settings) {
@@ -46,7 +51,7 @@ final class PostgresDatabase implements Database {
     public <T extends @Nullable Object, X extends Exception> T write(Job<T, X> job) throws X {
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.inTransaction(TransactionIsolationLevel.SERIALIZABLE, job::run);
+                return writing.inTransaction(TransactionIsolationLevel.SERIALIZABLE, job::run);
             } catch (ConnectionException e) {
                 throw busy(e);
             } catch (Exception e) {
@@ -63,7 +68,7 @@ final class PostgresDatabase implements Database {
     @Override
     public <T extends @Nullable Object, X extends Exception> T read(Job<T, X> job) throws X {
         try {
-            return jdbi.withHandle(handle -> {
+            return reading.withHandle(handle -> {
                 handle.setReadOnly(true);
                 return handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, job::run);
             });

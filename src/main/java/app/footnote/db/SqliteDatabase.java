@@ -37,7 +37,7 @@ final class SqliteDatabase implements Database {
         try {
             SQLiteDataSource source = source(file);
             Migrations.sqlite(settings.migrations()).run(source, file.toString());
-            SqliteWriter writer = new SqliteWriter(source.getConnection());
+            SqliteWriter writer = new SqliteWriter(source.getConnection(), SqliteWriter.CAPACITY);
             return new SqliteDatabase(folder, writer, readers(source));
         } catch (SQLException | PoolInitializationException e) {
             folder.close();
@@ -69,7 +69,7 @@ final class SqliteDatabase implements Database {
         folder.close();
     }
 
-    private static SQLiteDataSource source(Path file) {
+    static SQLiteDataSource source(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);

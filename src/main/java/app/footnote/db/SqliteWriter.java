@@ -3,6 +3,7 @@ package app.footnote.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -10,25 +11,30 @@ import java.util.concurrent.BlockingQueue;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that writes to SQLite. It takes whatever jobs are waiting, gives each a savepoint, and commits them
  * together, so that many writers share one wait for the disk. A job is answered only after that commit.
  */
 final class SqliteWriter implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteWriter.class);
+
     /** At some 20,000 writes a second this is a fifth of a second of waiting; past that it is better to say no. */
-    static final int WAITING = 4_096;
+    static final int CAPACITY = 4_096;
 
     private static final int GROUP = 256;
 
-    private final BlockingQueue<PendingJob<?>> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<PendingJob<?>> waiting;
     private final PendingJob<?> end = new PendingJob<>(handle -> "");
     private final Connection connection;
     private final Handle handle;
     private final Thread thread;
     private boolean closed;
 
-    SqliteWriter(Connection connection) throws SQLException {
+    SqliteWriter(Connection connection, int capacity) throws SQLException {
+        this.waiting = new ArrayBlockingQueue<>(capacity);
         this.connection = connection;
         connection.setAutoCommit(false);
         this.handle = Jdbi.create(connection).open();
@@ -44,6 +50,11 @@ final class SqliteWriter implements AutoCloseable {
         PendingJob<T> pending = new PendingJob<>(job);
         submit(pending);
         return pending.<X>await();
+    }
+
+    /** How many jobs are waiting, beside those that the writer is busy with. */
+    int waiting() {
+        return waiting.size();
     }
 
     @Override
@@ -116,7 +127,7 @@ final class SqliteWriter implements AutoCloseable {
             connection.commit();
             return true;
         } catch (SQLException e) {
-            rollback(e);
+            rollback();
             return false;
         }
     }
@@ -126,19 +137,27 @@ final class SqliteWriter implements AutoCloseable {
             if (job.run(handle)) {
                 connection.commit();
             } else {
-                connection.rollback();
+                rollback();
             }
         } catch (SQLException e) {
-            rollback(e);
             job.fail(new DatabaseException("The rows could not be stored: " + e.getMessage(), e));
+            rollback();
         }
     }
 
-    private void rollback(SQLException reason) {
+    private void rollback() {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            reason.addSuppressed(e); // SQLite had rolled back by itself
+            begin(); // SQLite had rolled back by itself, as it does on a full disk, and the driver does not know
+        }
+    }
+
+    private void begin() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN");
+        } catch (SQLException e) {
+            LOG.error("The writer could not begin a transaction after one that broke", e);
         }
     }
 }
