@@ -48,7 +48,7 @@ final class Questions {
 
     static Question of(QuestionType type, Answer answer) {
         return new Question(
-                "q1", "c1", type, "topic", "frame", "Stem?", null, answer, "Because.", List.of(), List.of(), null);
+                "q1", "c1", type, "topic", "frame", "Stem?", answer, "Because.", List.of(), List.of(), null);
     }
 
     private static List<Option> options(List<String> texts) {
