@@ -16,6 +16,9 @@ public record Presentation(Question question, long seed, List<Shown> options, Li
     /** Presents the question; {@code left} and {@code right} are filled for ordering and matching only. */
     public static Presentation of(Question question, long seed) {
         SplittableRandom random = new SplittableRandom(seed ^ question.id().hashCode());
+        if (question.answer() instanceof Answer.Choice choice && question.type() == QuestionType.TRUE_FALSE) {
+            return new Presentation(question, seed, trueFirst(choice), List.of(), List.of());
+        }
         if (question.answer() instanceof Answer.Choice choice) {
             return new Presentation(question, seed, options(choice, random), List.of(), List.of());
         }
@@ -44,6 +47,15 @@ public record Presentation(Question question, long seed, List<Shown> options, Li
             }
         }
         return positions;
+    }
+
+    private static List<Shown> trueFirst(Answer.Choice choice) {
+        List<Shown> shown = new ArrayList<>();
+        choice.keys().forEach(key -> shown.add(new Shown(key, true)));
+        choice.distractors().forEach(distractor -> shown.add(new Shown(distractor, false)));
+        shown.sort(
+                Comparator.comparing((Shown option) -> option.option().text()).reversed());
+        return List.copyOf(shown);
     }
 
     private static List<Shown> options(Answer.Choice choice, SplittableRandom random) {

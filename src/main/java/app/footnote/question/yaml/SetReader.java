@@ -134,7 +134,7 @@ public final class SetReader {
         Map<String, Relation> relations = new LinkedHashMap<>();
         YamlNode.parse(BUILT_IN_RELATIONS, builtInRelations())
                 .items()
-                .forEach(node -> relations.put(RelationReader.read(node).id(), RelationReader.read(node)));
+                .forEach(node -> unique(relations, node, RelationReader.read(node), Relation::id));
         if (folder.files().containsKey(BUILT_IN_RELATIONS)) {
             relations.putAll(byId(BUILT_IN_RELATIONS, RelationReader::read, Relation::id));
         }

@@ -1,0 +1,32 @@
+package app.footnote.question.generate;
+
+import app.footnote.fact.Fact;
+import app.footnote.fact.FactBase;
+import app.footnote.question.Question;
+import app.footnote.question.QuestionSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes all questions of a set from its facts, and adds the hand-written ones. */
+public final class Generator {
+    private Generator() {}
+
+    /** The same set and seed give the same questions in the same order; the order is one in which they can be asked. */
+    public static List<Question> generate(QuestionSet set, long seed) {
+        FactBase base = set.facts();
+        Wording wording = new Wording(base);
+        DistractorRules rules = new DistractorRules(base, set.vetoes());
+        Distractors distractors = new Distractors(base, new Terms(base), rules, wording);
+        FactQuestions factQuestions = new FactQuestions(base, wording, distractors, seed);
+        List<Question> questions = new ArrayList<>();
+        for (Fact fact : base.facts()) {
+            questions.addAll(factQuestions.of(fact));
+        }
+        questions.addAll(new ConflictQuestions(base, wording).all());
+        questions.addAll(new StanceQuestions(base, wording).all());
+        questions.addAll(new Timelines(base, wording).all());
+        questions.addAll(new Matchings(base, wording, rules).all());
+        questions.addAll(set.written());
+        return Frames.spread(questions);
+    }
+}

@@ -1,0 +1,238 @@
+package app.footnote.question.generate;
+
+import app.footnote.document.Document;
+import app.footnote.document.Words;
+import app.footnote.fact.Entity;
+import app.footnote.fact.Fact;
+import app.footnote.fact.FactBase;
+import app.footnote.fact.PartialDate;
+import app.footnote.fact.Validity;
+import app.footnote.fact.Value;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Puts facts into words: fills templates, names reporters, writes explanations. */
+final class Wording {
+    private static final Set<String> OPENERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "by",
+            "from",
+            "to",
+            "since",
+            "until",
+            "after",
+            "before",
+            "during",
+            "between",
+            "as",
+            "for",
+            "of",
+            "with",
+            "under",
+            "which",
+            "what",
+            "who",
+            "whom",
+            "whose",
+            "where",
+            "when",
+            "how",
+            "why",
+            "this",
+            "these",
+            "its",
+            "their",
+            "both",
+            "once",
+            "while",
+            "because",
+            "although",
+            "about",
+            "over",
+            "within",
+            "through",
+            "out",
+            "according",
+            "some",
+            "more",
+            "most",
+            "all",
+            "four",
+            "two",
+            "three",
+            "five",
+            "six",
+            "eight",
+            "almost",
+            "only",
+            "it",
+            "he",
+            "she",
+            "they");
+    private static final String[] ATTRIBUTIONS = {
+        "According to {who}, {stem}?", "{Stem}, according to {who}?", "{Stem}, as {who} has it?", "For {who}, {stem}?"
+    };
+
+    private final FactBase base;
+
+    Wording(FactBase base) {
+        this.base = base;
+    }
+
+    static int attributions() {
+        return ATTRIBUTIONS.length;
+    }
+
+    /** A number with its bound and unit: “over 3,300 kilometres”. */
+    static String number(Value.Number value) {
+        DecimalFormat format = new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        String unit = value.unit();
+        String figure = format.format(value.number());
+        String text = unit == null ? figure : unit.startsWith("%") ? figure + unit : figure + " " + unit;
+        return value.bound().words() + text;
+    }
+
+    /** A value as an option or an answer shows it. */
+    String value(Fact fact) {
+        if (fact.value() instanceof Value.Entities entities) {
+            return listed(
+                    entities.ids().stream().map(id -> base.entity(id).name()).toList());
+        }
+        return plain(fact.value());
+    }
+
+    private String running(Fact fact) {
+        if (fact.value() instanceof Value.Entities entities) {
+            return listed(
+                    entities.ids().stream().map(id -> base.entity(id).text()).toList());
+        }
+        return plain(fact.value());
+    }
+
+    private static String plain(Value value) {
+        if (value instanceof Value.Date date) {
+            return date.date().text();
+        }
+        if (value instanceof Value.Number number) {
+            return number(number);
+        }
+        return value instanceof Value.Text text ? text.text() : "";
+    }
+
+    /** “A, B and C”. */
+    static String listed(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+    }
+
+    /** Fills a template's placeholders from the fact. */
+    String fill(String template, Fact fact) {
+        Entity subject = base.entity(fact.subject());
+        String text = template.replace("{subject's}", possessive(subject.text()))
+                .replace("{subject}", subject.text())
+                .replace("{Subject}", capital(subject.text()))
+                .replace("{kind}", subject.kind())
+                .replace("{time}", fact.validity().text());
+        if (text.contains("{value.on}") || text.contains("{When}")) {
+            PartialDate date = ((Value.Date) fact.value()).date();
+            text = text.replace("{value.on}", date.on()).replace("{When}", when(date));
+        }
+        return text.replace("{value}", running(fact))
+                .replaceAll(" +", " ")
+                .replace(" ?", "?")
+                .replace(" .", ".")
+                .replace(" ,", ",");
+    }
+
+    private static String when(PartialDate date) {
+        return switch (date.grain()) {
+            case YEAR -> "In which year";
+            case MONTH -> "In which month of which year";
+            case DAY -> "On which date";
+        };
+    }
+
+    /** The stem with its time in front, where a state is reported for a moment or a value changes and it lacks it. */
+    String timed(String stem, Fact fact) {
+        Validity validity = fact.validity();
+        boolean changes = base.facts(fact.subject(), fact.relation()).size() > 1
+                && base.relation(fact).single();
+        boolean needed = validity.asOf() != null || changes && !validity.isUnknown();
+        if (!needed || saysYear(stem, validity)) {
+            return stem;
+        }
+        return capital(validity.text()) + ", " + lower(stem);
+    }
+
+    private static boolean saysYear(String stem, Validity validity) {
+        List<String> words = Words.of(stem);
+        return Words.of(validity.text()).stream()
+                .filter(word -> Character.isDigit(word.charAt(0)))
+                .anyMatch(words::contains);
+    }
+
+    /** The stem with the name of whoever says so, in one of several frames. */
+    String attributed(String stem, String who, int frame) {
+        String clause = stem.endsWith("?") ? stem.substring(0, stem.length() - 1) : stem;
+        return ATTRIBUTIONS[frame % ATTRIBUTIONS.length]
+                .replace("{who}", who)
+                .replace("{stem}", lower(clause))
+                .replace("{Stem}", capital(clause));
+    }
+
+    /** Who says so: the authors of the documents cited. */
+    String reporters(Fact fact) {
+        return listed(
+                fact.documents().stream().map(id -> base.document(id).cited()).toList());
+    }
+
+    /** The fact in a full sentence, with its reporter. */
+    String statement(Fact fact) {
+        String says = fact.says().endsWith(".") ? fact.says() : fact.says() + ".";
+        if (fact.attributed() || !base.conflicts(fact).isEmpty()) {
+            return "According to " + reporters(fact) + ", " + begunLower(says, fact);
+        }
+        String sources = fact.documents().stream()
+                .map(base::document)
+                .map(Wording::brief)
+                .collect(Collectors.joining("; "));
+        return says.substring(0, says.length() - 1) + " (" + sources + ").";
+    }
+
+    private static String brief(Document document) {
+        return document.author() + " " + document.year();
+    }
+
+    private static String possessive(String text) {
+        return text.endsWith("s") ? text + "’" : text + "’s";
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** Lower case at the start, unless the first word is a name. */
+    static String lower(String text) {
+        List<String> words = Words.of(text);
+        boolean opener = !words.isEmpty() && OPENERS.contains(words.get(0));
+        return opener ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+
+    /** A sentence may begin with a common noun: “Terrorism, …” becomes “terrorism, …” behind “According to Zhang”. */
+    private String begunLower(String sentence, Fact fact) {
+        String subject = base.entity(fact.subject()).name();
+        boolean commonNoun = Character.isLowerCase(subject.charAt(0)) && sentence.startsWith(capital(subject));
+        return commonNoun ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : lower(sentence);
+    }
+}
