@@ -1,0 +1,81 @@
+package app.footnote.question;
+
+import app.footnote.db.Database;
+import app.footnote.db.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The published sets and their questions. Versions never change, so what was read once is kept at hand. */
+public final class Library {
+    private static final int QUESTIONS_AT_HAND = 2_000;
+
+    private final Database database;
+    private final Map<Long, PublishedSet> sets = new ConcurrentHashMap<>();
+    private final Recent questions = new Recent();
+
+    public Library(Database database) {
+        this.database = database;
+    }
+
+    /** The sets as they are now, the oldest first. */
+    public List<PublishedSet> sets() {
+        return database.read(SetStore::selectAllCurrent).stream()
+                .map(this::published)
+                .toList();
+    }
+
+    /** The set as it is now. */
+    public Optional<PublishedSet> set(String slug) {
+        return database.read(handle -> SetStore.selectCurrent(handle, slug)).map(this::published);
+    }
+
+    /** The question as this version has it. */
+    public Question question(long version) {
+        Question known = questions.find(version);
+        if (known != null) {
+            return known;
+        }
+        Question read = database.read(handle -> QuestionStore.selectBody(handle, version))
+                .orElseThrow(() -> new IllegalArgumentException("There is no question version " + version + "."));
+        questions.keep(version, read);
+        return read;
+    }
+
+    private PublishedSet published(SetStore.Version version) {
+        PublishedSet known = sets.get(version.id());
+        if (known != null) {
+            return known;
+        }
+        PublishedSet read = new PublishedSet(
+                version.set(),
+                version.id(),
+                version.hash(),
+                Json.read(version.metadata(), SetMetadata.class),
+                database.read(handle -> SetStore.selectEntries(handle, version.id())));
+        sets.values().removeIf(other -> other.id() == read.id());
+        sets.put(version.id(), read);
+        return read;
+    }
+
+    /** The questions that were asked for last. */
+    private static final class Recent {
+        private final Map<Long, Question> kept = new LinkedHashMap<>(64, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Long, Question> eldest) {
+                return size() > QUESTIONS_AT_HAND;
+            }
+        };
+
+        private synchronized @Nullable Question find(long version) {
+            return kept.get(version);
+        }
+
+        private synchronized void keep(long version, Question question) {
+            kept.put(version, question);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package app.footnote.question;
+
+import app.footnote.db.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The rows of sets and their versions. */
+final class SetStore {
+    private SetStore() {}
+
+    /** A version without its questions. */
+    record Version(long id, long set, String hash, String metadata) {
+        private static Version of(ResultSet row) throws SQLException {
+            return new Version(
+                    row.getLong("id"), row.getLong("set_id"), row.getString("content_hash"), row.getString("metadata"));
+        }
+    }
+
+    static void insertSet(Handle handle, long id, String slug) {
+        handle.createUpdate("""
+                        INSERT INTO question_set (id, slug) VALUES (:id, :slug)
+                        ON CONFLICT (slug) DO NOTHING""").bind("id", id).bind("slug", slug).execute();
+    }
+
+    static long selectSet(Handle handle, String slug) {
+        return handle.createQuery("SELECT id FROM question_set WHERE slug = :slug")
+                .bind("slug", slug)
+                .mapTo(long.class)
+                .one();
+    }
+
+    static void insertVersion(Handle handle, Version version, Instant now) {
+        handle.createUpdate("""
+                        INSERT INTO set_version (id, set_id, content_hash, metadata, created_at)
+                        VALUES (:id, :set, :hash, :metadata, :now)
+                        ON CONFLICT (set_id, content_hash) DO NOTHING""")
+                .bind("id", version.id())
+                .bind("set", version.set())
+                .bind("hash", version.hash())
+                .bind("metadata", version.metadata())
+                .bind("now", now.toEpochMilli())
+                .execute();
+    }
+
+    static long selectVersion(Handle handle, long set, String hash) {
+        return handle.createQuery("SELECT id FROM set_version WHERE set_id = :set AND content_hash = :hash")
+                .bind("set", set)
+                .bind("hash", hash)
+                .mapTo(long.class)
+                .one();
+    }
+
+    /** Puts the questions at positions from {@code first} on. */
+    static void insertQuestions(Handle handle, long version, int first, List<Long> questionVersions) {
+        try (PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO set_version_question (set_version_id, position, question_version_id)
+                VALUES (:version, :position, :question)
+                ON CONFLICT (set_version_id, position) DO NOTHING""")) {
+            for (int i = 0; i < questionVersions.size(); i++) {
+                batch.bind("version", version)
+                        .bind("position", first + i)
+                        .bind("question", questionVersions.get(i))
+                        .add();
+            }
+            batch.execute();
+        }
+    }
+
+    static void updateCurrentVersion(Handle handle, long set, long version) {
+        handle.createUpdate("UPDATE question_set SET current_version_id = :version WHERE id = :set")
+                .bind("set", set)
+                .bind("version", version)
+                .execute();
+    }
+
+    static Optional<Version> selectCurrent(Handle handle, String slug) {
+        return handle.createQuery("""
+                        SELECT v.id, v.set_id, v.content_hash, v.metadata
+                        FROM question_set s JOIN set_version v ON v.id = s.current_version_id
+                        WHERE s.slug = :slug""")
+                .bind("slug", slug)
+                .map((row, context) -> Version.of(row))
+                .findOne();
+    }
+
+    static List<Version> selectAllCurrent(Handle handle) {
+        return handle.createQuery("""
+                        SELECT v.id, v.set_id, v.content_hash, v.metadata
+                        FROM question_set s JOIN set_version v ON v.id = s.current_version_id
+                        ORDER BY s.id""").map((row, context) -> Version.of(row)).list();
+    }
+
+    static List<PublishedSet.Entry> selectEntries(Handle handle, long version) {
+        return handle.createQuery("""
+                        SELECT q.id, q.question_id, q.card_id, q.type, q.topic, q.frame, q.facts, q.documents
+                        FROM set_version_question v JOIN question_version q ON q.id = v.question_version_id
+                        WHERE v.set_version_id = :version
+                        ORDER BY v.position""")
+                .bind("version", version)
+                .map((row, context) -> new PublishedSet.Entry(
+                        row.getLong("id"),
+                        row.getLong("question_id"),
+                        row.getLong("card_id"),
+                        QuestionType.ofCode(row.getString("type")),
+                        row.getString("topic"),
+                        row.getString("frame"),
+                        List.of(Json.read(row.getString("facts"), String[].class)),
+                        List.of(Json.read(row.getString("documents"), String[].class))))
+                .list();
+    }
+}

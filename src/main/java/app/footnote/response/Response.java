@@ -1,0 +1,29 @@
+package app.footnote.response;
+
+import app.footnote.grading.Given;
+import app.footnote.grading.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer by one learner to one version of a question.
+ *
+ * @param ownId names the answer where it was given, so that sending it twice stores it once
+ * @param contextId the round, attempt or room
+ * @param seed of the presentation that was shown
+ * @param took from seeing the question to answering it, or null where nobody knows
+ */
+public record Response(
+        long id,
+        String ownId,
+        long person,
+        long questionVersion,
+        long card,
+        Context context,
+        long contextId,
+        long seed,
+        Given given,
+        Outcome outcome,
+        Instant answeredAt,
+        @Nullable Duration took) {}

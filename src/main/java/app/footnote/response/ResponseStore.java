@@ -1,0 +1,91 @@
+package app.footnote.response;
+
+import app.footnote.db.Json;
+import app.footnote.grading.Given;
+import app.footnote.grading.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the log. */
+public final class ResponseStore {
+    private ResponseStore() {}
+
+    /** Appends the response, unless one with its own id is there. */
+    public static boolean insert(Handle handle, Response response) {
+        Duration took = response.took();
+        return handle.createUpdate("""
+                                INSERT INTO response
+                                    (id, own_id, person_id, question_version_id, card_id, context, context_id, seed,
+                                     given, correct, score, answered_at, took_ms)
+                                VALUES (:id, :ownId, :person, :questionVersion, :card, :context, :contextId, :seed,
+                                     :given, :correct, :score, :answeredAt, :took)
+                                ON CONFLICT (own_id) DO NOTHING""")
+                        .bind("id", response.id())
+                        .bind("ownId", response.ownId())
+                        .bind("person", response.person())
+                        .bind("questionVersion", response.questionVersion())
+                        .bind("card", response.card())
+                        .bind("context", response.context().code())
+                        .bind("contextId", response.contextId())
+                        .bind("seed", response.seed())
+                        .bind("given", Json.write(response.given()))
+                        .bind("correct", response.outcome().correct())
+                        .bind("score", response.outcome().score())
+                        .bind("answeredAt", response.answeredAt().toEpochMilli())
+                        .bind("took", took == null ? null : Long.valueOf(took.toMillis()))
+                        .execute()
+                > 0;
+    }
+
+    /** What a learner answered about a card in one kind of context, in the order in which it was stored. */
+    public static List<Response> selectOfCard(Handle handle, long person, long card, Context context) {
+        return handle.createQuery("""
+                        SELECT * FROM response
+                        WHERE person_id = :person AND card_id = :card AND context = :context
+                        ORDER BY id""")
+                .bind("person", person)
+                .bind("card", card)
+                .bind("context", context.code())
+                .map((row, each) -> response(row))
+                .list();
+    }
+
+    /** The cards that a learner has answered about. */
+    public static List<Long> selectCards(Handle handle, long person, Context context) {
+        return handle.createQuery("""
+                        SELECT DISTINCT card_id FROM response
+                        WHERE person_id = :person AND context = :context
+                        ORDER BY card_id""")
+                .bind("person", person)
+                .bind("context", context.code())
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private static Response response(ResultSet row) throws SQLException {
+        return new Response(
+                row.getLong("id"),
+                row.getString("own_id"),
+                row.getLong("person_id"),
+                row.getLong("question_version_id"),
+                row.getLong("card_id"),
+                Context.valueOf(row.getString("context").toUpperCase(Locale.ROOT)),
+                row.getLong("context_id"),
+                row.getLong("seed"),
+                Json.read(row.getString("given"), Given.class),
+                new Outcome(row.getBoolean("correct"), row.getDouble("score")),
+                Instant.ofEpochMilli(row.getLong("answered_at")),
+                took(row));
+    }
+
+    private static @Nullable Duration took(ResultSet row) throws SQLException {
+        long milliseconds = row.getLong("took_ms");
+        return row.wasNull() ? null : Duration.ofMillis(milliseconds);
+    }
+}

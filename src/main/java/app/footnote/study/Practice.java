@@ -1,0 +1,186 @@
+package app.footnote.study;
+
+import app.footnote.db.Database;
+import app.footnote.db.Ids;
+import app.footnote.grading.Given;
+import app.footnote.grading.Grader;
+import app.footnote.grading.Outcome;
+import app.footnote.question.Library;
+import app.footnote.question.Presentation;
+import app.footnote.question.PublishedSet;
+import app.footnote.question.PublishedSet.Entry;
+import app.footnote.response.Context;
+import app.footnote.response.Response;
+import app.footnote.response.ResponseStore;
+import app.footnote.study.RoundStore.Chosen;
+import app.footnote.study.RoundStore.ItemRow;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Rounds of questions: started, shown, answered and looked back at. */
+public final class Practice {
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    private final Database database;
+    private final Library library;
+    private final Ids ids;
+    private final InstantSource clock;
+    private final LongSupplier seeds;
+    private final CardFold fold;
+
+    /** @param seeds where a round's choice of questions and their presentations come from */
+    public Practice(
+            Database database, Library library, Ids ids, InstantSource clock, LongSupplier seeds, CardFold fold) {
+        this.database = database;
+        this.library = library;
+        this.ids = ids;
+        this.clock = clock;
+        this.seeds = seeds;
+        this.fold = fold;
+    }
+
+    /**
+     * Starts a round and gives its id; empty where no question fits the request.
+     *
+     * @throws NotFound where there is no such set
+     */
+    public OptionalLong start(long person, RoundRequest request) {
+        PublishedSet set = set(request.set());
+        return start(person, request, set, set.entries());
+    }
+
+    /**
+     * Starts a round with the cards that were missed in another one; empty where none was.
+     *
+     * @throws NotFound where the person has no such round
+     */
+    public OptionalLong again(long person, long round) {
+        RoundSummary summary = summary(person, round);
+        Set<Long> cards = summary.missed().stream().map(RoundItem::card).collect(Collectors.toSet());
+        PublishedSet set = set(summary.round().request().set());
+        List<Entry> entries = set.entries().stream()
+                .filter(entry -> cards.contains(entry.card()))
+                .toList();
+        return start(person, summary.round().request(), set, entries);
+    }
+
+    /**
+     * A question of a round.
+     *
+     * @param position from 1
+     * @throws NotFound where the person has no such round or the round no such position
+     */
+    public RoundItem item(long person, long round, int position) {
+        return shown(row(person, round, position));
+    }
+
+    /**
+     * Answers a question of a round. The first answer counts: a later one changes nothing and gets the first back.
+     *
+     * @param took from seeing the question to answering it, or null where nobody knows
+     * @throws NotFound where the person has no such round or the round no such position
+     * @throws IllegalArgumentException with a sentence, when the answer does not fit the question
+     */
+    public RoundItem answer(long person, long round, int position, Given given, @Nullable Duration took) {
+        ItemRow row = row(person, round, position);
+        RoundItem shown = shown(row);
+        if (row.answer() != null) {
+            return shown;
+        }
+        Outcome outcome = Grader.grade(shown.presentation(), given);
+        boolean first = database.write(handle -> {
+            Response response = new Response(
+                    ids.next(),
+                    "round-" + round + "-" + position,
+                    person,
+                    row.questionVersion(),
+                    row.card(),
+                    Context.STUDY,
+                    round,
+                    row.seed(),
+                    given,
+                    outcome,
+                    clock.instant(),
+                    likely(took));
+            if (!ResponseStore.insert(handle, response)) {
+                return false;
+            }
+            RoundStore.updateResponse(handle, round, position, response.id());
+            fold.add(handle, response);
+            return true;
+        });
+        return first ? shown.answeredWith(given, outcome) : item(person, round, position);
+    }
+
+    /**
+     * A round as far as it got.
+     *
+     * @throws NotFound where the person has no such round
+     */
+    public RoundSummary summary(long person, long round) {
+        List<RoundItem> items = database.read(handle -> RoundStore.selectItems(handle, person, round)).stream()
+                .map(this::shown)
+                .toList();
+        if (items.isEmpty()) {
+            throw noSuchRound();
+        }
+        return new RoundSummary(items.get(0).round(), items);
+    }
+
+    private OptionalLong start(long person, RoundRequest request, PublishedSet set, List<Entry> entries) {
+        var held = database.read(handle -> CardStateStore.selectOfSet(handle, person, set.id()));
+        Random random = new Random(seeds.getAsLong());
+        Map<Long, List<Entry>> forms = new Turns(held, clock.instant(), random)
+                .of(entries.stream().filter(request::fits).toList());
+        List<Chosen> chosen = Selection.of(forms, request.size()).stream()
+                .map(entry -> new Chosen(entry.id(), random.nextLong()))
+                .toList();
+        if (chosen.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Round round = new Round(ids.next(), request, chosen.size(), clock.instant());
+        database.run(handle -> {
+            RoundStore.insertRound(handle, round, person, set.id());
+            RoundStore.insertItems(handle, round.id(), chosen);
+        });
+        return OptionalLong.of(round.id());
+    }
+
+    private PublishedSet set(String slug) {
+        return library.set(slug).orElseThrow(() -> new NotFound("There is no question set “" + slug + "”."));
+    }
+
+    private ItemRow row(long person, long round, int position) {
+        return database.read(handle -> RoundStore.selectItem(handle, person, round, position))
+                .orElseThrow(Practice::noSuchRound);
+    }
+
+    private RoundItem shown(ItemRow row) {
+        return new RoundItem(
+                row.round(),
+                row.position(),
+                row.questionVersion(),
+                row.card(),
+                Presentation.of(library.question(row.questionVersion()), row.seed()),
+                row.answer(),
+                row.answered(),
+                row.next());
+    }
+
+    /** A time that somebody can have taken: a page left open over night says nothing. */
+    private static @Nullable Duration likely(@Nullable Duration took) {
+        return took == null || took.isNegative() || took.compareTo(LONGEST) > 0 ? null : took;
+    }
+
+    private static NotFound noSuchRound() {
+        return new NotFound("There is no such question in a round of yours.");
+    }
+}

@@ -1,0 +1,105 @@
+package app.footnote.study;
+
+import app.footnote.db.Database;
+import app.footnote.question.Library;
+import app.footnote.question.PublishedSet;
+import app.footnote.question.Topic;
+import app.footnote.study.CardStateStore.Held;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** What somebody has learnt and what is due; without a person, what a set has to offer. */
+public final class Progress {
+    private static final Duration ROUNDS_STAY = Duration.ofDays(7);
+
+    private final Database database;
+    private final Library library;
+    private final InstantSource clock;
+    private final Scheduler scheduler;
+    private final StudyDays days;
+
+    public Progress(Database database, Library library, InstantSource clock, Scheduler scheduler, StudyDays days) {
+        this.database = database;
+        this.library = library;
+        this.clock = clock;
+        this.scheduler = scheduler;
+        this.days = days;
+    }
+
+    /** All sets. */
+    public List<SetProgress> sets(OptionalLong person) {
+        return library.sets().stream().map(set -> set(person, set)).toList();
+    }
+
+    /** One set. */
+    public SetProgress set(OptionalLong person, PublishedSet set) {
+        Set<Long> cards = set.cards();
+        List<CardState> seen = seen(held(person, set), cards);
+        Instant now = clock.instant();
+        int due = (int) seen.stream().filter(state -> !state.due().isAfter(now)).count();
+        return new SetProgress(set, cards.size(), seen.size(), due, mastery(seen, cards.size(), now));
+    }
+
+    /** The topics of a set in its own order. */
+    public List<TopicProgress> topics(OptionalLong person, PublishedSet set) {
+        Map<Long, Held> held = held(person, set);
+        Map<String, Set<Long>> cards = set.cardsByTopic();
+        Instant now = clock.instant();
+        return set.metadata().topics().stream()
+                .map(topic -> topic(topic, cards.getOrDefault(topic.id(), Set.of()), held, now))
+                .toList();
+    }
+
+    /** Mastery at the end of each day since the first review, at most a year back. */
+    public List<MasteryDay> history(long person, PublishedSet set) {
+        List<Review> reviews = database.read(handle -> ReviewStore.selectOfSet(handle, person, set.id()));
+        return new MasteryHistory(scheduler.model(), days, set.cardsByTopic()).of(reviews, clock.instant());
+    }
+
+    /** Rounds of the last week with open questions, the last first. */
+    public List<StartedRound> started(long person) {
+        Instant since = clock.instant().minus(ROUNDS_STAY);
+        return database.read(handle -> RoundStore.selectStarted(handle, person, since));
+    }
+
+    private TopicProgress topic(Topic topic, Set<Long> cards, Map<Long, Held> held, Instant now) {
+        List<CardState> seen = seen(held, cards);
+        return new TopicProgress(
+                topic,
+                cards.size(),
+                seen.size(),
+                (int) seen.stream().filter(CardState::recalled).count(),
+                mastery(seen, cards.size(), now),
+                seen.stream()
+                        .map(CardState::lastReview)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    private double mastery(Collection<CardState> seen, int cards, Instant now) {
+        return new Mastery(scheduler, days).of(seen, cards, now);
+    }
+
+    private Map<Long, Held> held(OptionalLong person, PublishedSet set) {
+        return person.isEmpty()
+                ? Map.of()
+                : database.read(handle -> CardStateStore.selectOfSet(handle, person.getAsLong(), set.id()));
+    }
+
+    /** Cards that an earlier version had do not count. */
+    private static List<CardState> seen(Map<Long, Held> held, Collection<Long> cards) {
+        return cards.stream()
+                .map(held::get)
+                .filter(Objects::nonNull)
+                .map(Held::state)
+                .toList();
+    }
+}

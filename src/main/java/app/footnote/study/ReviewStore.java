@@ -1,0 +1,71 @@
+package app.footnote.study;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of reviews. */
+final class ReviewStore {
+    private ReviewStore() {}
+
+    static void insert(Handle handle, Review review) {
+        Memory before = review.before();
+        handle.createUpdate("""
+                        INSERT INTO review
+                            (response_id, person_id, card_id, grade, reviewed_at, stability_before, difficulty_before,
+                             stability_after, difficulty_after, due_after)
+                        VALUES (:response, :person, :card, :grade, :at, :stabilityBefore, :difficultyBefore,
+                             :stability, :difficulty, :due)""")
+                .bind("response", review.response())
+                .bind("person", review.person())
+                .bind("card", review.card())
+                .bind("grade", review.grade().number())
+                .bind("at", review.at().toEpochMilli())
+                .bind("stabilityBefore", before == null ? null : Double.valueOf(before.stability()))
+                .bind("difficultyBefore", before == null ? null : Double.valueOf(before.difficulty()))
+                .bind("stability", review.after().stability())
+                .bind("difficulty", review.after().difficulty())
+                .bind("due", review.due().toEpochMilli())
+                .execute();
+    }
+
+    /** A learner's reviews of a set, in their order. */
+    static List<Review> selectOfSet(Handle handle, long person, long set) {
+        return handle.createQuery("""
+                        SELECT r.*
+                        FROM review r JOIN card c ON c.id = r.card_id
+                        WHERE r.person_id = :person AND c.set_id = :set
+                        ORDER BY r.response_id""")
+                .bind("person", person)
+                .bind("set", set)
+                .map((row, context) -> review(row))
+                .list();
+    }
+
+    static void deleteOfCard(Handle handle, long person, long card) {
+        handle.createUpdate("DELETE FROM review WHERE person_id = :person AND card_id = :card")
+                .bind("person", person)
+                .bind("card", card)
+                .execute();
+    }
+
+    private static Review review(ResultSet row) throws SQLException {
+        return new Review(
+                row.getLong("response_id"),
+                row.getLong("person_id"),
+                row.getLong("card_id"),
+                Grade.of(row.getInt("grade")),
+                Instant.ofEpochMilli(row.getLong("reviewed_at")),
+                before(row),
+                new Memory(row.getDouble("stability_after"), row.getDouble("difficulty_after")),
+                Instant.ofEpochMilli(row.getLong("due_after")));
+    }
+
+    private static @Nullable Memory before(ResultSet row) throws SQLException {
+        double stability = row.getDouble("stability_before");
+        return row.wasNull() ? null : new Memory(stability, row.getDouble("difficulty_before"));
+    }
+}

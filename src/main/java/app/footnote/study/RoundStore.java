@@ -1,0 +1,146 @@
+package app.footnote.study;
+
+import app.footnote.db.Json;
+import app.footnote.grading.Given;
+import app.footnote.grading.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of rounds and their questions. */
+final class RoundStore {
+    private static final String ITEM = """
+            SELECT r.id, r.request, r.size, r.created_at,
+                i.position, i.question_version_id, i.seed, v.card_id, a.given, a.correct, a.score,
+                (SELECT COUNT(response_id) FROM round_item WHERE round_id = r.id) AS answered,
+                COALESCE(
+                    (SELECT MIN(position) FROM round_item
+                     WHERE round_id = r.id AND response_id IS NULL AND position > i.position),
+                    (SELECT MIN(position) FROM round_item
+                     WHERE round_id = r.id AND response_id IS NULL AND position < i.position),
+                    0) AS next
+            FROM round r
+                JOIN round_item i ON i.round_id = r.id
+                JOIN question_version v ON v.id = i.question_version_id
+                LEFT JOIN response a ON a.id = i.response_id
+            WHERE r.id = :round AND r.person_id = :person
+            """;
+
+    private RoundStore() {}
+
+    /** A question of a round before its body is known. */
+    record ItemRow(
+            Round round,
+            int position,
+            long questionVersion,
+            long card,
+            long seed,
+            RoundItem.@Nullable Answered answer,
+            int answered,
+            OptionalInt next) {}
+
+    /** A question that was chosen for a round. */
+    record Chosen(long questionVersion, long seed) {}
+
+    static void insertRound(Handle handle, Round round, long person, long set) {
+        handle.createUpdate("""
+                        INSERT INTO round (id, person_id, set_id, request, size, created_at)
+                        VALUES (:id, :person, :set, :request, :size, :now)""")
+                .bind("id", round.id())
+                .bind("person", person)
+                .bind("set", set)
+                .bind("request", Json.write(round.request()))
+                .bind("size", round.size())
+                .bind("now", round.startedAt().toEpochMilli())
+                .execute();
+    }
+
+    static void insertItems(Handle handle, long round, List<Chosen> items) {
+        try (PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO round_item (round_id, position, question_version_id, seed)
+                VALUES (:round, :position, :question, :seed)""")) {
+            for (int i = 0; i < items.size(); i++) {
+                batch.bind("round", round)
+                        .bind("position", i + 1)
+                        .bind("question", items.get(i).questionVersion())
+                        .bind("seed", items.get(i).seed())
+                        .add();
+            }
+            batch.execute();
+        }
+    }
+
+    static Optional<ItemRow> selectItem(Handle handle, long person, long round, int position) {
+        return handle.createQuery(ITEM + "AND i.position = :position")
+                .bind("person", person)
+                .bind("round", round)
+                .bind("position", position)
+                .map((row, context) -> item(row))
+                .findOne();
+    }
+
+    static List<ItemRow> selectItems(Handle handle, long person, long round) {
+        return handle.createQuery(ITEM + "ORDER BY i.position")
+                .bind("person", person)
+                .bind("round", round)
+                .map((row, context) -> item(row))
+                .list();
+    }
+
+    static void updateResponse(Handle handle, long round, int position, long response) {
+        handle.createUpdate("""
+                        UPDATE round_item SET response_id = :response
+                        WHERE round_id = :round AND position = :position""")
+                .bind("round", round)
+                .bind("position", position)
+                .bind("response", response)
+                .execute();
+    }
+
+    /** Rounds with an open question that were started since then, the last first. */
+    static List<StartedRound> selectStarted(Handle handle, long person, Instant since) {
+        return handle.createQuery("""
+                        SELECT r.id, r.request, r.size, r.created_at, COUNT(i.response_id) AS answered
+                        FROM round r JOIN round_item i ON i.round_id = r.id
+                        WHERE r.person_id = :person AND r.created_at >= :since
+                        GROUP BY r.id, r.request, r.size, r.created_at
+                        HAVING COUNT(i.response_id) < r.size
+                        ORDER BY r.id DESC""")
+                .bind("person", person)
+                .bind("since", since.toEpochMilli())
+                .map((row, context) -> new StartedRound(round(row), row.getInt("answered")))
+                .list();
+    }
+
+    private static Round round(ResultSet row) throws SQLException {
+        return new Round(
+                row.getLong("id"),
+                Json.read(row.getString("request"), RoundRequest.class),
+                row.getInt("size"),
+                Instant.ofEpochMilli(row.getLong("created_at")));
+    }
+
+    private static ItemRow item(ResultSet row) throws SQLException {
+        String given = row.getString("given");
+        int next = row.getInt("next");
+        return new ItemRow(
+                round(row),
+                row.getInt("position"),
+                row.getLong("question_version_id"),
+                row.getLong("card_id"),
+                row.getLong("seed"),
+                given == null
+                        ? null
+                        : new RoundItem.Answered(
+                                Json.read(given, Given.class),
+                                new Outcome(row.getBoolean("correct"), row.getDouble("score"))),
+                row.getInt("answered"),
+                next == 0 ? OptionalInt.empty() : OptionalInt.of(next));
+    }
+}
