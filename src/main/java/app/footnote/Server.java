@@ -1,0 +1,76 @@
+package app.footnote;
+
+import app.footnote.db.DatabaseBusy;
+import app.footnote.study.NotFound;
+import app.footnote.web.ErrorPages;
+import app.footnote.web.Gate;
+import app.footnote.web.Pages;
+import app.footnote.web.PlainErrors;
+import app.footnote.web.Refusal;
+import app.footnote.web.Routes;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import java.util.List;
+
+/** The web server: what every request passes, the pages of all features, and the pages for what goes wrong. */
+public final class Server implements AutoCloseable {
+    private static final int UPLOAD_MEGABYTES = 2;
+
+    private final Javalin javalin;
+
+    private Server(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts on the port; 0 takes any that is free.
+     *
+     * @throws io.javalin.util.JavalinBindException where the port is taken
+     */
+    public static Server start(int port, Gate gate, Pages pages, List<Routes.Group> groups) {
+        Javalin javalin = Javalin.create(config -> {
+            settings(config, new PlainErrors(pages.texts()));
+            config.routes.before(gate::pass);
+            Routes routes = new Routes(config.routes);
+            groups.forEach(group -> group.add(routes));
+            errors(config, new ErrorPages(pages));
+        });
+        return new Server(javalin.start(port));
+    }
+
+    private static void errors(JavalinConfig config, ErrorPages errors) {
+        errors.add(config.routes);
+        config.routes.exception(DatabaseBusy.class, (busy, context) -> errors.busy(context));
+        config.routes.exception(
+                NotFound.class, (missing, context) -> errors.refuse(context, Refusal.notFound("round")));
+    }
+
+    private static void settings(JavalinConfig config, PlainErrors errors) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.http.maxRequestSize = (UPLOAD_MEGABYTES + 1L) << 20;
+        config.jetty.multipartConfig.maxFileSize(UPLOAD_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(UPLOAD_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(UPLOAD_MEGABYTES + 1L, SizeUnit.MB);
+        config.jetty.modifyServer(server -> server.setErrorHandler(errors));
+        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(errors));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendXPoweredBy(false);
+        });
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

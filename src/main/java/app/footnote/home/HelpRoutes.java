@@ -1,0 +1,38 @@
+package app.footnote.home;
+
+import app.footnote.template.StaticTemplates;
+import app.footnote.web.Gate;
+import app.footnote.web.Pages;
+import app.footnote.web.Refusal;
+import app.footnote.web.Routes;
+import io.javalin.http.Context;
+
+/** How Footnote works, its keys, and the switch for them. */
+public final class HelpRoutes implements Routes.Group {
+    private final Pages pages;
+    private final Gate gate;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    public HelpRoutes(Pages pages, Gate gate) {
+        this.pages = pages;
+        this.gate = gate;
+    }
+
+    @Override
+    public void add(Routes routes) {
+        routes.get("/help", this::help).post("/shortcuts", this::shortcuts);
+    }
+
+    private void help(Context context) {
+        pages.show(context, templates.homeHelp(pages.page(context, pages.texts().of("help.title"), "help")));
+    }
+
+    private void shortcuts(Context context) {
+        String wish = Gate.formOf(context).text("shortcuts").orElse("");
+        if (!wish.equals("on") && !wish.equals("off")) {
+            throw Refusal.badRequest("answer");
+        }
+        gate.setShortcuts(context, wish.equals("on"));
+        pages.seeOther(context, "/help#shortcuts");
+    }
+}

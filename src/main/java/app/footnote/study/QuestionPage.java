@@ -1,0 +1,178 @@
+package app.footnote.study;
+
+import app.footnote.grading.Given;
+import app.footnote.grading.Outcome;
+import app.footnote.question.Answer;
+import app.footnote.question.Footnotes;
+import app.footnote.question.Option;
+import app.footnote.question.Presentation;
+import app.footnote.question.Question;
+import app.footnote.question.QuestionType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a question of a round out as its page shows it. */
+final class QuestionPage {
+    private static final String BLANK = "_____";
+
+    private final Place place;
+    private final Presentation shown;
+    private final Footnotes footnotes;
+
+    QuestionPage(Place place, Presentation shown, Footnotes footnotes) {
+        this.place = place;
+        this.shown = shown;
+        this.footnotes = footnotes;
+    }
+
+    /** Where in a round a question stands. */
+    record Place(String setTitle, String setAddress, String round, int number, int count, String topic) {
+        String address() {
+            return round + "/" + number;
+        }
+
+        String next() {
+            return number < count ? round + "/" + (number + 1) : round + "/result";
+        }
+    }
+
+    /** Before the answer; {@code revealed} shows the other side of a card. */
+    QuestionView open(boolean revealed, boolean empty) {
+        Question question = shown.question();
+        QuestionView.BackView back = null;
+        if (revealed && question.type() == QuestionType.CARD) {
+            List<Integer> notes = footnotes.cite(question.facts(), question.citations());
+            back = new QuestionView.BackView(expected(), question.explanation(), notes, footnotes.notes());
+        }
+        return view(options(List.of(), false), rows(null), back, empty, null);
+    }
+
+    /** After the answer. */
+    QuestionView answered(Given given, Outcome outcome) {
+        Question question = shown.question();
+        List<Integer> notes = footnotes.cite(question.facts(), question.citations());
+        List<Integer> chosen = given instanceof Given.Chosen positions ? positions.positions() : List.of();
+        List<OptionView> options = options(chosen, true);
+        FeedbackView feedback = new FeedbackView(
+                verdict(given, outcome),
+                given instanceof Given.Typed typed ? typed.text() : null,
+                shown.options().isEmpty() && shown.left().isEmpty() ? expected() : null,
+                question.explanation(),
+                notes,
+                footnotes.notes(),
+                place.next(),
+                place.number() == place.count());
+        return view(options, rows(given), null, false, feedback);
+    }
+
+    private QuestionView view(
+            List<OptionView> options,
+            List<RowView> rows,
+            QuestionView.@Nullable BackView back,
+            boolean empty,
+            @Nullable FeedbackView feedback) {
+        Question question = shown.question();
+        int blank = question.stem().indexOf(BLANK);
+        return new QuestionView(
+                place.setTitle(),
+                place.setAddress(),
+                place.address(),
+                place.number(),
+                place.count(),
+                place.topic(),
+                question.type(),
+                blank < 0 ? question.stem() : question.stem().substring(0, blank),
+                blank < 0 ? null : question.stem().substring(blank + BLANK.length()),
+                options,
+                rows,
+                shown.right(),
+                back,
+                question.answer() instanceof Answer.Number number ? number.unit() : null,
+                empty,
+                feedback);
+    }
+
+    private List<OptionView> options(List<Integer> chosen, boolean answered) {
+        List<OptionView> options = new ArrayList<>();
+        for (int i = 0; i < shown.options().size(); i++) {
+            Presentation.Shown option = shown.options().get(i);
+            boolean picked = chosen.contains(i);
+            String because = picked && !option.correct() ? option.option().because() : null;
+            options.add(new OptionView(
+                    i,
+                    option.option().text(),
+                    picked,
+                    answered && option.correct(),
+                    because,
+                    because == null ? List.of() : reasons(option.option())));
+        }
+        return options;
+    }
+
+    private List<Integer> reasons(Option option) {
+        return footnotes.cite(List.of(), option.citations());
+    }
+
+    private List<RowView> rows(@Nullable Given given) {
+        List<RowView> rows = new ArrayList<>();
+        for (int i = 0; i < shown.left().size(); i++) {
+            String item = shown.left().get(i);
+            rows.add(new RowView(item, given(given, i), given == null ? null : right(item, i)));
+        }
+        if (given != null && shown.question().answer() instanceof Answer.Order order) {
+            rows.sort(Comparator.comparing(row -> order.items().indexOf(row.text())));
+        }
+        return rows;
+    }
+
+    private @Nullable String given(@Nullable Given given, int row) {
+        if (given instanceof Given.Ordered ordered) {
+            int at = ordered.positions().indexOf(row);
+            return at < 0 ? null : Integer.toString(at + 1);
+        }
+        if (given instanceof Given.Matched matched && matched.positions().get(row) >= 0) {
+            return shown.right().get(matched.positions().get(row));
+        }
+        return null;
+    }
+
+    private String right(String item, int row) {
+        if (shown.question().answer() instanceof Answer.Order order) {
+            return Integer.toString(order.items().indexOf(item) + 1);
+        }
+        if (shown.question().answer() instanceof Answer.Pairs pairs) {
+            return pairs.pairs().get(row).right();
+        }
+        return "";
+    }
+
+    private String expected() {
+        Answer answer = shown.question().answer();
+        if (answer instanceof Answer.Text text) {
+            return text.expected();
+        }
+        if (answer instanceof Answer.Number number) {
+            String plain = number.expected().stripTrailingZeros().toPlainString();
+            return Optional.ofNullable(number.unit())
+                    .map(unit -> plain + " " + unit)
+                    .orElse(plain);
+        }
+        return "";
+    }
+
+    private static FeedbackView.Verdict verdict(Given given, Outcome outcome) {
+        if (given instanceof Given.Nothing) {
+            return FeedbackView.Verdict.SKIPPED;
+        }
+        if (given instanceof Given.Graded) {
+            return FeedbackView.Verdict.GRADED;
+        }
+        if (outcome.correct()) {
+            return FeedbackView.Verdict.RIGHT;
+        }
+        return outcome.score() > 0 ? FeedbackView.Verdict.PARTLY : FeedbackView.Verdict.WRONG;
+    }
+}

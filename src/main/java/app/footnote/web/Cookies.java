@@ -1,0 +1,35 @@
+package app.footnote.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+
+/** Cookies that scripts cannot read and other sites cannot send. */
+public final class Cookies {
+    /** Says who somebody is; made when there is first something to remember. */
+    static final String GUEST = "footnote-guest";
+
+    static final String FORM = "footnote-form";
+    static final String SHORTCUTS = "footnote-shortcuts";
+    static final int UNTIL_CLOSED = -1;
+    static final int A_YEAR = 365 * 24 * 3600;
+
+    private final boolean alwaysSecure;
+
+    /** @param alwaysSecure whether the public address is https, whatever the connection here says */
+    public Cookies(boolean alwaysSecure) {
+        this.alwaysSecure = alwaysSecure;
+    }
+
+    boolean secure(Context context) {
+        return alwaysSecure || context.req().isSecure();
+    }
+
+    void set(Context context, String name, String value, int seconds) {
+        context.cookie(new Cookie(name, value, "/", seconds, secure(context), true, null, SameSite.LAX));
+    }
+
+    void remove(Context context, String name) {
+        set(context, name, "", 0);
+    }
+}

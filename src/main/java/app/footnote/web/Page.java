@@ -1,0 +1,18 @@
+package app.footnote.web;
+
+/**
+ * What every page has around it.
+ *
+ * @param title in the browser's tab, before the name of the site
+ * @param section the part of the site that the navigation marks as current; empty for none
+ */
+public record Page(String title, String section, Viewer viewer, Texts texts, Assets assets) {
+    public String text(String key, Object... arguments) {
+        return texts.of(key, arguments);
+    }
+
+    /** The address of a static file. */
+    public String asset(String path) {
+        return assets.address(path);
+    }
+}

@@ -1,0 +1,37 @@
+package app.footnote.web;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+
+/** Makes pages: gives templates what every page has around it, and sends what they render. */
+public final class Pages {
+    private final Texts texts;
+    private final Assets assets;
+
+    public Pages(Texts texts, Assets assets) {
+        this.texts = texts;
+        this.assets = assets;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    /** What a page has around it; {@code section} is the part of the site that the navigation marks as current. */
+    public Page page(Context context, String title, String section) {
+        return new Page(title, section, Gate.viewerOf(context), texts, assets);
+    }
+
+    /** Sends a rendered page. */
+    public void show(Context context, JteModel model) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        model.render(output);
+        context.contentType("text/html; charset=utf-8").result(output.toByteArray());
+    }
+
+    /** Sends the browser to a page with a GET, so that reloading it sends no form again. */
+    public void seeOther(Context context, String address) {
+        context.redirect(address, io.javalin.http.HttpStatus.SEE_OTHER);
+    }
+}

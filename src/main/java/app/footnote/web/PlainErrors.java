@@ -1,0 +1,36 @@
+package app.footnote.web;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Answers requests so broken that no page ever sees them: an address that cannot be decoded, headers too long. */
+public final class PlainErrors extends ErrorHandler {
+    private final Texts texts;
+
+    public PlainErrors(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        String reason = code < 500 ? "request" : "fault";
+        String title = texts.of("refusal." + reason + ".title");
+        String page = "<!doctype html><html lang=\"" + texts.language() + "\"><meta charset=\"utf-8\"><title>" + title
+                + "</title><h1>" + title + "</h1><p>" + texts.of("refusal." + reason + ".text") + "</p>";
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
+        response.getHeaders().put("Content-Security-Policy", SecurityHeaders.CONTENT_POLICY);
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        Content.Sink.write(response, true, page, callback);
+    }
+}

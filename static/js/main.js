@@ -1,0 +1,7 @@
+import { enableSwapping } from "./swap.js";
+import { enableKeys } from "./keys.js";
+import { enableNotes } from "./notes.js";
+
+enableSwapping();
+enableKeys();
+enableNotes();
