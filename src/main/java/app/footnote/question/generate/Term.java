@@ -26,6 +26,9 @@ record Term(
         List<String> within,
         @Nullable PartialDate date,
         @Nullable BigDecimal number) {
+    private static final String PHRASE = "phrase of ";
+    private static final int STEM = 5;
+    private static final int SHORTEST_CONTENT_WORD = 4;
 
     static Term ofEntity(Entity entity) {
         List<List<String>> names = entity.names().stream().map(Words::of).toList();
@@ -57,7 +60,7 @@ record Term(
     }
 
     static Term ofText(String relation, String text) {
-        return new Term(text, "phrase of " + relation, text, List.of(Words.of(text)), List.of(), null, null);
+        return new Term(text, PHRASE + relation, text, List.of(Words.of(text)), List.of(), null, null);
     }
 
     /** The terms a fact's value is made of: one, or one an element of a list. */
@@ -72,6 +75,19 @@ record Term(
             return List.of(ofNumber(number));
         }
         return value instanceof Value.Text text ? List.of(ofText(relation, text.text())) : List.of();
+    }
+
+    /** Whether it is a phrase of our own, which no document has word for word. */
+    boolean isPhrase() {
+        return kind.startsWith(PHRASE);
+    }
+
+    /** The beginnings of a phrase's content words, by which it is recognised in other words. */
+    List<String> stems() {
+        return names.get(0).stream()
+                .filter(word -> word.length() >= SHORTEST_CONTENT_WORD)
+                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                .toList();
     }
 
     /** Whether one is an alias, a part or the whole of the other: Shanghai and China, 2001 and June 2001. */

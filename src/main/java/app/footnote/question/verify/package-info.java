@@ -1,0 +1,5 @@
+/** Holds a set against its documents: that every citation stands there, and what their sentences speak against. */
+@NullMarked
+package app.footnote.question.verify;
+
+import org.jspecify.annotations.NullMarked;
