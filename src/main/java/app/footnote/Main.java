@@ -4,7 +4,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The commands of Footnote. */
-@Command(name = "footnote", mixinStandardHelpOptions = true, description = "Study cards and quizzes with footnotes.")
+@Command(
+        name = "footnote",
+        mixinStandardHelpOptions = true,
+        description = "Study cards and quizzes with footnotes.",
+        subcommands = {GenerateCommand.class, VerifyCommand.class})
 public final class Main implements Runnable {
 
     /** Runs the command that the arguments name and ends the process with its exit code where it is not 0. */

@@ -29,10 +29,6 @@ public record Citation(String document, int paragraph, int sentence, String hash
         return !hash.isEmpty();
     }
 
-    public Citation withHash(String newHash) {
-        return new Citation(document, paragraph, sentence, newHash);
-    }
-
     @Override
     public int compareTo(Citation other) {
         int byDocument = document.compareTo(other.document);
@@ -43,9 +39,13 @@ public record Citation(String document, int paragraph, int sentence, String hash
         return byParagraph != 0 ? byParagraph : Integer.compare(sentence, other.sentence);
     }
 
+    /** Where to look first: {@code zhang-2018 16.2}. */
+    public String place() {
+        return document + " " + paragraph + "." + sentence;
+    }
+
     @Override
     public String toString() {
-        String place = document + " " + paragraph + "." + sentence;
-        return hash.isEmpty() ? place : place + " " + hash;
+        return hash.isEmpty() ? place() : place() + " " + hash;
     }
 }

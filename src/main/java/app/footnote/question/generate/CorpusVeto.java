@@ -2,6 +2,8 @@ package app.footnote.question.generate;
 
 import app.footnote.document.Citation;
 import app.footnote.document.DividedText;
+import app.footnote.document.Division;
+import app.footnote.document.Normaliser;
 import app.footnote.document.Sentence;
 import app.footnote.document.Words;
 import app.footnote.document.Words.Word;
@@ -24,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +55,7 @@ public final class CorpusVeto {
     }
 
     /** Computes the vetoes of a set from the texts of its documents. */
-    public static Vetoes compute(QuestionSet set, Map<String, DividedText> texts, String basis) {
+    public static Vetoes compute(QuestionSet set, Map<String, DividedText> texts) {
         CorpusVeto veto = new CorpusVeto(set.facts(), texts);
         DistractorRules rules = new DistractorRules(set.facts(), Vetoes.NONE);
         Terms terms = new Terms(set.facts());
@@ -64,7 +67,27 @@ public final class CorpusVeto {
                 }
             }
         }
-        return new Vetoes(basis, vetoes);
+        return new Vetoes(basis(set, texts), vetoes);
+    }
+
+    /** A hash of all that vetoes depend on: the division, the entities, relations and facts, and the texts. */
+    public static String basis(QuestionSet set, Map<String, DividedText> texts) {
+        FactBase base = set.facts();
+        StringBuilder basis = new StringBuilder("division " + Division.VERSION);
+        base.entities().forEach(basis::append);
+        base.relations().forEach(relation -> basis.append(relation.id()).append(relation.triggers()));
+        base.facts()
+                .forEach(fact -> basis.append(fact.id())
+                        .append(fact.subject())
+                        .append(fact.relation())
+                        .append(fact.value())
+                        .append(fact.validity())
+                        .append(fact.citations()));
+        new TreeMap<>(texts).forEach((document, text) -> {
+            basis.append(document);
+            text.sentences().map(Sentence::hash).forEach(basis::append);
+        });
+        return Normaliser.hash(basis.toString());
     }
 
     private void collect(Fact fact, Asked asked, DistractorRules rules, Terms terms, List<Veto> vetoes) {
