@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "footnote",
         mixinStandardHelpOptions = true,
         description = "Study cards and quizzes with footnotes.",
-        subcommands = {GenerateCommand.class, VerifyCommand.class})
+        subcommands = {GenerateCommand.class, CheckCommand.class, VerifyCommand.class})
 public final class Main implements Runnable {
 
     /** Runs the command that the arguments name and ends the process with its exit code where it is not 0. */

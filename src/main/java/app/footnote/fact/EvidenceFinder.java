@@ -36,13 +36,38 @@ final class EvidenceFinder {
     List<Evidence.Span> spans(Fact.Part part, List<Sentence> passage) {
         List<String> own = fact.words().getOrDefault(part, List.of());
         if (!own.isEmpty()) {
-            return all(own.stream().map(Words::of).map(List::of).toList(), part, passage);
+            return phrases(own, part, passage);
         }
         return switch (part) {
             case SUBJECT -> any(names(fact.subject()), part, passage);
             case RELATION -> triggerSpans(passage);
             case VALUE -> valueSpans(passage);
         };
+    }
+
+    /** The author's own words for a part; all of them have to stand there. */
+    private static List<Evidence.Span> phrases(List<String> phrases, Fact.Part part, List<Sentence> passage) {
+        List<Evidence.Span> spans = new ArrayList<>();
+        for (String phrase : phrases) {
+            List<String> run = Words.of(phrase);
+            List<Evidence.Span> found = run.isEmpty() ? sign(phrase, part, passage) : any(List.of(run), part, passage);
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            spans.addAll(found);
+        }
+        return spans;
+    }
+
+    /** A sign that is no word, such as the colon before a list. */
+    private static List<Evidence.Span> sign(String sign, Fact.Part part, List<Sentence> passage) {
+        return passage.stream()
+                .filter(sentence -> sentence.text().contains(sign))
+                .map(sentence -> {
+                    int start = sentence.text().indexOf(sign);
+                    return new Evidence.Span(sentence, start, start + sign.length(), part);
+                })
+                .toList();
     }
 
     private List<Evidence.Span> valueSpans(List<Sentence> passage) {
@@ -68,14 +93,13 @@ final class EvidenceFinder {
 
     private List<Evidence.Span> triggerSpans(List<Sentence> passage) {
         List<Evidence.Span> spans = new ArrayList<>();
+        triggers().stream()
+                .filter(trigger -> Words.of(trigger).isEmpty())
+                .forEach(trigger -> spans.addAll(sign(trigger, Fact.Part.RELATION, passage)));
         for (Sentence sentence : passage) {
             List<Word> words = Words.located(sentence.text());
             for (String trigger : triggers()) {
                 List<String> run = Words.of(trigger);
-                if (run.isEmpty() && sentence.text().contains(trigger)) {
-                    int start = sentence.text().indexOf(trigger);
-                    spans.add(new Evidence.Span(sentence, start, start + trigger.length(), Fact.Part.RELATION));
-                }
                 for (int i = 0; !run.isEmpty() && i + run.size() <= words.size(); i++) {
                     if (Triggers.matches(words, i, run)) {
                         spans.add(span(sentence, words, i, run.size(), Fact.Part.RELATION));

@@ -75,7 +75,8 @@ public record Presentation(Question question, long seed, List<Shown> options, Li
      * allows: else “the middle number” or “the longest option” would be a good guess.
      */
     private static List<Option> drawn(Answer.Choice choice, int room, SplittableRandom random) {
-        Option key = choice.keys().get(0);
+        List<Option> keys = choice.keys().stream().sorted(size(choice)).toList();
+        Option key = random.nextBoolean() ? keys.get(0) : keys.get(keys.size() - 1);
         List<Option> smaller = new ArrayList<>();
         List<Option> larger = new ArrayList<>();
         for (Option distractor : shuffled(choice.distractors(), random)) {

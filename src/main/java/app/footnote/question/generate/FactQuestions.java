@@ -14,9 +14,11 @@ import app.footnote.question.QuestionType;
 import app.footnote.question.item.ItemChecks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,7 +102,9 @@ final class FactQuestions {
             List<Term> terms = keyTerms();
             List<Option> wrong = terms.size() < 2 ? List.of() : distractors.of(fact, asked);
             if (wrong.size() >= 2) {
-                List<Term> keys = terms.subList(0, Math.min(MOST_KEYS, terms.size()));
+                List<Term> mixed = new ArrayList<>(terms);
+                Collections.shuffle(mixed, new Random(seed ^ fact.id().hashCode()));
+                List<Term> keys = mixed.subList(0, Math.min(MOST_KEYS, terms.size()));
                 add(QuestionType.MULTIPLE_CHOICE, choice(keys, wrong));
             }
         }
@@ -130,7 +134,8 @@ final class FactQuestions {
         }
 
         void card() {
-            if (!add(QuestionType.CARD, text())) {
+            boolean worded = add(QuestionType.CARD, text());
+            if (!worded && asked == Asked.VALUE) {
                 blanked().ifPresent(stem -> addQuestion(QuestionType.CARD, text(), stem));
             }
         }
@@ -171,9 +176,8 @@ final class FactQuestions {
                         .matcher(says);
                 if (matcher.find() && !matcher.find() && matcher.reset().find()) {
                     String stem = says.substring(0, matcher.start()) + BLANK + says.substring(matcher.end());
-                    String source = fact.attributed() || fact.documents().size() == 1
-                            ? " (" + wording.reporters(fact) + ")"
-                            : "";
+                    boolean open = fact.attributed() || !base.conflicts(fact).isEmpty();
+                    String source = open || fact.documents().size() == 1 ? " (" + wording.reporters(fact) + ")" : "";
                     return Optional.of(new Stems.Stem(stem + source, "cloze " + fact.id()));
                 }
             }

@@ -58,7 +58,7 @@ final class Stems {
             return relation.inverseSingle() && fact.complete() == relation.list();
         }
         return relation.single()
-                || relation.list()
+                || relation.list() && fact.complete()
                 || base.facts(fact.subject(), fact.relation()).size() == 1;
     }
 

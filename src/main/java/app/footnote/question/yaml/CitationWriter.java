@@ -20,7 +20,7 @@ public final class CitationWriter {
         String result = yaml;
         for (Map.Entry<String, DividedText> text : texts.entrySet()) {
             Pattern place =
-                    Pattern.compile("\\b" + Pattern.quote(text.getKey()) + " (\\d+)\\.(\\d+)(?! *[0-9a-f]{16}|\\d)");
+                    Pattern.compile("\\b" + Pattern.quote(text.getKey()) + " (\\d+)\\.(\\d+)(?!\\s+[0-9a-f]{16}|\\d)");
             result = place.matcher(result).replaceAll(match -> completed(match, text.getValue()));
         }
         return result;
