@@ -121,7 +121,7 @@ class ArchitectureTest {
                     .and(DescribedPredicate.not(resideInAPackage("app.footnote.db..")))
                     .and(DescribedPredicate.not(nameMatching(".*Store(\\$.*)?"))))
             .should()
-            .callMethodWhere(Rooms.SQL)
+            .accessTargetWhere(Rooms.SQL)
             .because("whoever changes a table looks for its statements in one kind of class");
 
     @ArchTest
@@ -146,7 +146,7 @@ class ArchitectureTest {
     static final ArchRule theCoreIsGivenItsSeeds = noClasses()
             .that(pureCore())
             .should()
-            .callCodeUnitWhere(Rooms.CHANCE)
+            .accessTargetWhere(Rooms.CHANCE)
             .allowEmptyShould(true)
             .because("the same facts and the same seed give the same questions");
 
@@ -154,7 +154,7 @@ class ArchitectureTest {
     static final ArchRule timeIsGiven = noClasses()
             .that(DescribedPredicate.not(resideInAPackage("app.footnote")))
             .should()
-            .callCodeUnitWhere(Rooms.WALL_CLOCK)
+            .accessTargetWhere(Rooms.WALL_CLOCK)
             .because("the wiring hands one clock to all, so that a test can set it");
 
     @ArchTest

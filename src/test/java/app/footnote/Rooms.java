@@ -8,7 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
@@ -45,7 +44,7 @@ final class Rooms {
             "execute",
             "select");
 
-    static final DescribedPredicate<JavaMethodCall> SQL = describe(
+    static final DescribedPredicate<JavaAccess<?>> SQL = describe(
             "an SQL statement",
             call -> call.getTargetOwner().isAssignableTo(Handle.class) && STATEMENTS.contains(call.getName()));
 

@@ -1,0 +1,36 @@
+package app.footnote.bench;
+
+import app.footnote.question.Question;
+import app.footnote.question.QuestionSet;
+import app.footnote.question.generate.Generator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** How the time to make all questions grows with the facts. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class GenerationBenchmark {
+    @Param({"1000", "10000", "100000"})
+    public int facts;
+
+    private QuestionSet set;
+
+    @Setup
+    public void read() {
+        set = SyntheticSet.of(facts);
+    }
+
+    @Benchmark
+    public List<Question> generate() {
+        return Generator.generate(set, 1);
+    }
+}
