@@ -7,6 +7,19 @@ import java.util.OptionalLong;
 
 /** The texts of cited passages, wherever they are at hand: on the server, or brought by the reader. */
 public interface Quotes {
+    /** No text is at hand. */
+    Quotes NONE = new Quotes() {
+        @Override
+        public Optional<Quote> find(String set, OptionalLong person, List<String> facts, Citation citation) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Offered offer(String set, long person, String text) {
+            return new Offered("", 0, 0);
+        }
+    };
+
     /** The passage, with the words marked that carry the facts; empty where its text is not at hand for the person. */
     Optional<Quote> find(String set, OptionalLong person, List<String> facts, Citation citation);
 

@@ -11,12 +11,11 @@ import app.footnote.question.QuestionType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a question of a round out as its page shows it. */
 final class QuestionPage {
-    private static final String BLANK = "_____";
+    static final String BLANK = "_____";
 
     private final Place place;
     private final Presentation shown;
@@ -29,25 +28,45 @@ final class QuestionPage {
     }
 
     /** Where in a round a question stands. */
-    record Place(String setTitle, String setAddress, String round, int number, int count, String topic) {
+    record Place(String setTitle, String setAddress, String round, RoundItem item, String topic) {
         String address() {
-            return round + "/" + number;
+            return round + "/" + item.position();
+        }
+
+        boolean last() {
+            return item.next().isEmpty();
         }
 
         String next() {
-            return number < count ? round + "/" + (number + 1) : round + "/result";
+            return round + "/"
+                    + (last() ? "result" : Integer.toString(item.next().getAsInt()));
         }
     }
 
     /** Before the answer; {@code revealed} shows the other side of a card. */
-    QuestionView open(boolean revealed, boolean empty) {
+    QuestionView open(boolean revealed) {
         Question question = shown.question();
         QuestionView.BackView back = null;
         if (revealed && question.type() == QuestionType.CARD) {
             List<Integer> notes = footnotes.cite(question.facts(), question.citations());
-            back = new QuestionView.BackView(expected(), question.explanation(), notes, footnotes.notes());
+            back = new QuestionView.BackView(
+                    new RightAnswer(shown).text(), question.explanation(), notes, footnotes.notes());
         }
-        return view(options(List.of(), false), rows(null), back, empty, null);
+        return view(options(List.of(), false), rows(null), back, null, null);
+    }
+
+    /** After an answer was sent that is none yet, with what was entered. */
+    QuestionView unfinished(GivenForm.Reading.Unfinished unfinished) {
+        List<RowView> rows = new ArrayList<>();
+        for (int i = 0; i < shown.left().size(); i++) {
+            boolean entered =
+                    i < unfinished.entered().size() && unfinished.entered().get(i) > 0;
+            rows.add(new RowView(
+                    shown.left().get(i),
+                    entered ? Integer.toString(unfinished.entered().get(i)) : null,
+                    null));
+        }
+        return view(options(List.of(), false), rows, null, unfinished.problem(), null);
     }
 
     /** After the answer. */
@@ -59,20 +78,20 @@ final class QuestionPage {
         FeedbackView feedback = new FeedbackView(
                 verdict(given, outcome),
                 given instanceof Given.Typed typed ? typed.text() : null,
-                shown.options().isEmpty() && shown.left().isEmpty() ? expected() : null,
+                shown.options().isEmpty() && shown.left().isEmpty() ? new RightAnswer(shown).text() : null,
                 question.explanation(),
                 notes,
                 footnotes.notes(),
                 place.next(),
-                place.number() == place.count());
-        return view(options, rows(given), null, false, feedback);
+                place.last());
+        return view(options, rows(given), null, null, feedback);
     }
 
     private QuestionView view(
             List<OptionView> options,
             List<RowView> rows,
             QuestionView.@Nullable BackView back,
-            boolean empty,
+            @Nullable String problem,
             @Nullable FeedbackView feedback) {
         Question question = shown.question();
         int blank = question.stem().indexOf(BLANK);
@@ -80,8 +99,9 @@ final class QuestionPage {
                 place.setTitle(),
                 place.setAddress(),
                 place.address(),
-                place.number(),
-                place.count(),
+                place.item().position(),
+                place.item().round().size(),
+                place.item().answered(),
                 place.topic(),
                 question.type(),
                 blank < 0 ? question.stem() : question.stem().substring(0, blank),
@@ -91,7 +111,7 @@ final class QuestionPage {
                 shown.right(),
                 back,
                 question.answer() instanceof Answer.Number number ? number.unit() : null,
-                empty,
+                problem,
                 feedback);
     }
 
@@ -145,20 +165,6 @@ final class QuestionPage {
         }
         if (shown.question().answer() instanceof Answer.Pairs pairs) {
             return pairs.pairs().get(row).right();
-        }
-        return "";
-    }
-
-    private String expected() {
-        Answer answer = shown.question().answer();
-        if (answer instanceof Answer.Text text) {
-            return text.expected();
-        }
-        if (answer instanceof Answer.Number number) {
-            String plain = number.expected().stripTrailingZeros().toPlainString();
-            return Optional.ofNullable(number.unit())
-                    .map(unit -> plain + " " + unit)
-                    .orElse(plain);
         }
         return "";
     }

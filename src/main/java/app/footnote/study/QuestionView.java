@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where the answer goes
  * @param number from 1
+ * @param done how many of the round are answered
  * @param stem the question; of a sentence with a blank what stands before the blank
  * @param afterBlank what stands after the blank; null where there is none
  * @param rows the steps of an order or the left sides of pairs
  * @param choices the right sides to pick from
  * @param back the other side of a card once it is revealed
  * @param unit of a number to type, or null
- * @param empty whether the answer that was sent held nothing
+ * @param problem the message that says why what was sent is no answer yet, or null
  * @param feedback null before the answer
  */
 public record QuestionView(
@@ -25,6 +26,7 @@ public record QuestionView(
         String address,
         int number,
         int count,
+        int done,
         String topic,
         QuestionType type,
         String stem,
@@ -34,13 +36,8 @@ public record QuestionView(
         List<String> choices,
         @Nullable BackView back,
         @Nullable String unit,
-        boolean empty,
+        @Nullable String problem,
         @Nullable FeedbackView feedback) {
-    /** How many of the round are done. */
-    public int done() {
-        return feedback == null ? number - 1 : number;
-    }
-
     /** Whether several options may be right. */
     public boolean several() {
         return type == QuestionType.MULTIPLE_CHOICE;

@@ -55,6 +55,7 @@ public final class Gate {
         }
         Visitors.Arrival arrival = visitors.arrive();
         cookies.set(context, Cookies.GUEST, arrival.cookie(), Cookies.A_YEAR);
+        context.attribute(VIEWER, new Viewer(OptionalLong.of(arrival.person()), arrival.cookie(), viewer.shortcuts()));
         return arrival.person();
     }
 

@@ -1,0 +1,75 @@
+package app.footnote;
+
+import app.footnote.db.Database;
+import app.footnote.db.DatabaseSettings;
+import app.footnote.db.DatabaseUnavailable;
+import app.footnote.question.yaml.SetFormatException;
+import io.javalin.util.JavalinBindException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Serves the pages until the process is ended. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Starts the server (what the program does without a command).")
+final class ServeCommand implements Callable<Integer> {
+    private static final int BAD_SETTING = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private ServeOptions options = new ServeOptions();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return serve(options, spec.commandLine().getOut(), spec.commandLine().getErr());
+    }
+
+    /** Serves until the process is ended; gives the exit code where it cannot. */
+    static int serve(ServeOptions options, PrintWriter out, PrintWriter err) throws InterruptedException {
+        Config config;
+        try {
+            config = options.config();
+        } catch (Config.Wrong e) {
+            err.println(e.getMessage());
+            return BAD_SETTING;
+        }
+        try (Database database = Database.open(DatabaseSettings.of(config.data(), config.database()));
+                Server server = Site.start(config, database)) {
+            out.println("Footnote is ready at "
+                    + config.publicUrl().map(Object::toString).orElse("http://localhost:" + server.port()));
+            out.flush();
+            untilEnded();
+            return 0;
+        } catch (JavalinBindException e) {
+            err.println("Port " + config.port() + " is taken by another program. Choose another with --port "
+                    + (config.port() % 65_535 + 1) + " or FOOTNOTE_PORT.");
+        } catch (DatabaseUnavailable | SetFormatException e) {
+            err.println(e.getMessage());
+        }
+        return 1;
+    }
+
+    /** Waits for the process to be asked to end, and lets what is open be closed before it does. */
+    private static void untilEnded() throws InterruptedException {
+        CountDownLatch asked = new CountDownLatch(1);
+        Thread serving = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            asked.countDown();
+            try {
+                serving.join(5_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        asked.await();
+    }
+}

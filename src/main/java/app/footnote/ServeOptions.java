@@ -1,0 +1,51 @@
+package app.footnote;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of the server, for the command and for the program without one. */
+final class ServeOptions {
+    @Option(
+            names = "--port",
+            paramLabel = "NUMBER",
+            description = "The port to listen on (FOOTNOTE_PORT; usually 7070, 0 takes any that is free).")
+    private @Nullable String port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder for the database (FOOTNOTE_DATA; usually data).")
+    private @Nullable String data;
+
+    @Option(
+            names = "--documents",
+            paramLabel = "DIR",
+            description =
+                    "A folder with the documents’ texts, from which footnotes show passages (FOOTNOTE_DOCUMENTS).")
+    private @Nullable String documents;
+
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "The address by which people reach this server (FOOTNOTE_PUBLIC_URL).")
+    private @Nullable String publicUrl;
+
+    @Option(
+            names = "--database",
+            paramLabel = "JDBC-URL",
+            description = "A PostgreSQL database in place of the file under the data folder (FOOTNOTE_DATABASE).")
+    private @Nullable String database;
+
+    /** The settings. */
+    Config config() {
+        Map<String, @Nullable String> given = new HashMap<>();
+        given.put("port", port);
+        given.put("data", data);
+        given.put("documents", documents);
+        given.put("public-url", publicUrl);
+        given.put("database", database);
+        return Config.read(given::get, System::getenv);
+    }
+}

@@ -1,0 +1,87 @@
+package app.footnote;
+
+import app.footnote.account.GuestRoutes;
+import app.footnote.account.GuestVisitors;
+import app.footnote.account.Guests;
+import app.footnote.db.Database;
+import app.footnote.db.Ids;
+import app.footnote.home.Days;
+import app.footnote.home.HelpRoutes;
+import app.footnote.home.HomeRoutes;
+import app.footnote.home.ProgressRoutes;
+import app.footnote.home.SetRoutes;
+import app.footnote.home.TextRoutes;
+import app.footnote.question.Library;
+import app.footnote.question.Quotes;
+import app.footnote.study.CardFold;
+import app.footnote.study.Practice;
+import app.footnote.study.Progress;
+import app.footnote.study.RoundRoutes;
+import app.footnote.study.Scheduler;
+import app.footnote.study.StudyDays;
+import app.footnote.web.AssetRoutes;
+import app.footnote.web.Assets;
+import app.footnote.web.Cookies;
+import app.footnote.web.Gate;
+import app.footnote.web.Pages;
+import app.footnote.web.Routes;
+import app.footnote.web.Texts;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Puts the parts together, by hand. */
+final class Site {
+    private Site() {}
+
+    /** What a site is made of; a test sets its own clock and seed. */
+    record Parts(
+            Database database, Ids ids, InstantSource clock, StudyDays days, RandomGenerator random, Quotes quotes) {}
+
+    /** Starts the site that the settings describe. */
+    static Server start(Config config, Database database) {
+        InstantSource clock = InstantSource.system();
+        Parts parts = new Parts(
+                database,
+                Ids.continuing(database, clock),
+                clock,
+                StudyDays.in(ZoneId.systemDefault()),
+                new SecureRandom(),
+                Quotes.NONE);
+        return start(config.port(), config.secure(), parts);
+    }
+
+    static Server start(int port, boolean secure, Parts parts) {
+        Assets assets = Assets.read(Path.of("static"));
+        Pages pages = new Pages(Texts.english(), assets);
+        Guests guests = new Guests(parts.database(), parts.ids(), parts.clock(), parts.random());
+        Gate gate = new Gate(new GuestVisitors(guests), new Cookies(secure));
+        return Server.start(port, gate, pages, groups(parts, pages, gate, assets));
+    }
+
+    private static List<Routes.Group> groups(Parts parts, Pages pages, Gate gate, Assets assets) {
+        Scheduler scheduler = Scheduler.usual();
+        Library library = new Library(parts.database());
+        Practice practice = new Practice(
+                parts.database(),
+                library,
+                parts.ids(),
+                parts.clock(),
+                parts.random()::nextLong,
+                new CardFold(scheduler, parts.days()));
+        Progress progress = new Progress(parts.database(), library, parts.clock(), scheduler, parts.days());
+        Days days = new Days(pages.texts(), parts.clock(), parts.days());
+        return List.of(
+                new AssetRoutes(assets),
+                new HomeRoutes(pages, library, progress),
+                new SetRoutes(pages, library, progress, days),
+                new TextRoutes(pages, gate, library, parts.quotes()),
+                new RoundRoutes(pages, gate, library, practice, parts.quotes()),
+                new ProgressRoutes(pages, progress, days),
+                new GuestRoutes(pages, gate),
+                new HelpRoutes(pages, gate));
+    }
+}

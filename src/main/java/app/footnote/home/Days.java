@@ -1,0 +1,38 @@
+package app.footnote.home;
+
+import app.footnote.study.StudyDays;
+import app.footnote.web.Texts;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days as people say them: today, yesterday, 3 May 2026. */
+public final class Days {
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final Texts texts;
+    private final InstantSource clock;
+    private final StudyDays days;
+
+    public Days(Texts texts, InstantSource clock, StudyDays days) {
+        this.texts = texts;
+        this.clock = clock;
+        this.days = days;
+    }
+
+    /** The day of the moment. */
+    public String of(Instant moment) {
+        return of(days.dayOf(moment));
+    }
+
+    /** The day. */
+    public String of(LocalDate day) {
+        LocalDate today = days.dayOf(clock.instant());
+        if (day.equals(today)) {
+            return texts.of("day.today");
+        }
+        return day.equals(today.minusDays(1)) ? texts.of("day.yesterday") : LONG.format(day);
+    }
+}

@@ -1,0 +1,83 @@
+package app.footnote.home;
+
+import app.footnote.question.Library;
+import app.footnote.question.PublishedSet;
+import app.footnote.study.Progress;
+import app.footnote.study.SetProgress;
+import app.footnote.study.StartedRound;
+import app.footnote.template.StaticTemplates;
+import app.footnote.web.Gate;
+import app.footnote.web.Pages;
+import app.footnote.web.Routes;
+import io.javalin.http.Context;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The first page: what to do now, and the sets. */
+public final class HomeRoutes implements Routes.Group {
+    private final Pages pages;
+    private final Library library;
+    private final Progress progress;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    public HomeRoutes(Pages pages, Library library, Progress progress) {
+        this.pages = pages;
+        this.library = library;
+        this.progress = progress;
+    }
+
+    @Override
+    public void add(Routes routes) {
+        routes.get("/", this::home);
+    }
+
+    private void home(Context context) {
+        OptionalLong person = Gate.viewerOf(context).person();
+        List<SetProgress> sets = progress.sets(person);
+        HomeView view = new HomeView(
+                sets.stream().mapToInt(SetProgress::due).sum(),
+                sets.stream().mapToInt(SetProgress::minutes).sum(),
+                sets.stream()
+                        .filter(set -> set.due() > 0)
+                        .max(Comparator.comparingInt(SetProgress::due))
+                        .map(HomeRoutes::line)
+                        .orElse(null),
+                person.isPresent() ? started(person.getAsLong()) : null,
+                sets.stream().anyMatch(set -> set.seen() > 0),
+                sets.stream().map(HomeRoutes::line).toList());
+        pages.show(context, templates.homeHome(pages.page(context, pages.texts().of("home.title"), "home"), view));
+    }
+
+    private HomeView.@Nullable StartedLine started(long person) {
+        return progress.started(person).stream().findFirst().map(this::started).orElse(null);
+    }
+
+    private HomeView.StartedLine started(StartedRound started) {
+        String slug = started.round().request().set();
+        String title = library.set(slug)
+                .map(PublishedSet::metadata)
+                .map(set -> set.title())
+                .orElse(slug);
+        return new HomeView.StartedLine(
+                "/rounds/" + started.round().id(),
+                title,
+                started.answered(),
+                started.round().size());
+    }
+
+    private static HomeView.SetLine line(SetProgress progress) {
+        var set = progress.set().metadata();
+        return new HomeView.SetLine(
+                "/sets/" + set.slug(),
+                set.title(),
+                set.description(),
+                progress.cards(),
+                progress.seen(),
+                progress.due(),
+                (int) Math.round(progress.mastery() * progress.cards()),
+                set.documents().size(),
+                set.topics().size());
+    }
+}

@@ -1,0 +1,46 @@
+package app.footnote.home;
+
+import java.util.List;
+
+/** How far somebody is with the sets they have practised. */
+public record ProgressView(List<SetPart> sets) {
+    /**
+     * One set.
+     *
+     * @param topic the topic that the chart shows, or empty for the whole set
+     */
+    public record SetPart(
+            String slug,
+            String title,
+            String address,
+            int cards,
+            int seen,
+            int right,
+            int recalled,
+            int due,
+            String since,
+            String topic,
+            String topicTitle,
+            List<TopicPart> topics,
+            List<DayPart> days) {
+        /** How many cards the chart counts. */
+        public int charted() {
+            return topics.stream()
+                    .filter(each -> each.id().equals(topic))
+                    .mapToInt(TopicPart::cards)
+                    .findFirst()
+                    .orElse(cards);
+        }
+    }
+
+    /**
+     * One topic.
+     *
+     * @param line its mastery over time, as points of a picture 100 wide and 24 high
+     */
+    public record TopicPart(
+            String id, String title, int cards, int seen, int right, int recalled, String last, String line) {}
+
+    /** How many cards would have been recalled at the end of a day. */
+    public record DayPart(String day, int recalled) {}
+}

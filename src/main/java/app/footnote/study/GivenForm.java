@@ -1,0 +1,95 @@
+package app.footnote.study;
+
+import app.footnote.grading.Given;
+import app.footnote.question.Presentation;
+import app.footnote.question.QuestionType;
+import app.footnote.web.Form;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Reads an answer out of the fields that a question's page shows. */
+final class GivenForm {
+    private static final int LONGEST_TEXT = 200;
+
+    private final Form form;
+    private final Presentation shown;
+
+    GivenForm(Form form, Presentation shown) {
+        this.form = form;
+        this.shown = shown;
+    }
+
+    /** What was sent: an answer, or why it is none yet, as a message's key, with what was entered so far. */
+    sealed interface Reading {
+        record Answer(Given given) implements Reading {}
+
+        record Unfinished(String problem, List<Integer> entered) implements Reading {}
+    }
+
+    Reading read() {
+        if (form.text("nothing").isPresent()) {
+            return new Reading.Answer(new Given.Nothing());
+        }
+        if (shown.question().type() == QuestionType.CARD) {
+            return form.number("grade", 1, 4)
+                    .<Reading>map(grade -> new Reading.Answer(new Given.Graded(grade)))
+                    .orElseGet(GivenForm::nothing);
+        }
+        if (!shown.options().isEmpty()) {
+            return options();
+        }
+        if (!shown.right().isEmpty()) {
+            return matched();
+        }
+        return shown.left().isEmpty() ? typed() : ordered();
+    }
+
+    private Reading options() {
+        List<Integer> chosen = form.numbers("option", 0, shown.options().size() - 1).stream()
+                .distinct()
+                .sorted()
+                .toList();
+        return chosen.isEmpty() ? nothing() : new Reading.Answer(new Given.Chosen(chosen));
+    }
+
+    private Reading typed() {
+        String text = form.text("typed").orElse("");
+        if (text.length() > LONGEST_TEXT) {
+            return new Reading.Unfinished("question.too-long", List.of());
+        }
+        return text.isEmpty() ? nothing() : new Reading.Answer(new Given.Typed(text));
+    }
+
+    private Reading ordered() {
+        int count = shown.left().size();
+        List<Integer> places = fields("place-", 1, count, 0);
+        if (places.stream().distinct().count() < count || places.contains(0)) {
+            return new Reading.Unfinished("question.places", places);
+        }
+        List<Integer> order = new ArrayList<>(Collections.nCopies(count, 0));
+        for (int i = 0; i < count; i++) {
+            order.set(places.get(i) - 1, i);
+        }
+        return new Reading.Answer(new Given.Ordered(order));
+    }
+
+    private Reading matched() {
+        List<Integer> picked = fields("match-", 0, shown.right().size() - 1, -1);
+        return picked.stream().allMatch(position -> position < 0)
+                ? nothing()
+                : new Reading.Answer(new Given.Matched(picked));
+    }
+
+    private List<Integer> fields(String prefix, int least, int most, int missing) {
+        List<Integer> values = new ArrayList<>();
+        for (int i = 0; i < shown.left().size(); i++) {
+            values.add(form.number(prefix + i, least, most).orElse(missing));
+        }
+        return values;
+    }
+
+    private static Reading nothing() {
+        return new Reading.Unfinished("question.empty", List.of());
+    }
+}

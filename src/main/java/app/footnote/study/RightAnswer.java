@@ -1,0 +1,38 @@
+package app.footnote.study;
+
+import app.footnote.question.Answer;
+import app.footnote.question.Presentation;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The right answer of a question in one line. */
+record RightAnswer(Presentation shown) {
+    String text() {
+        Answer answer = shown.question().answer();
+        if (answer instanceof Answer.Choice choice) {
+            return choice.keys().stream().map(key -> key.text()).collect(Collectors.joining("; "));
+        }
+        if (answer instanceof Answer.Text text) {
+            return text.expected();
+        }
+        if (answer instanceof Answer.Number number) {
+            return number(number);
+        }
+        if (answer instanceof Answer.Order order) {
+            return String.join(" → ", order.items());
+        }
+        return answer instanceof Answer.Pairs pairs
+                ? pairs.pairs().stream()
+                        .map(pair -> pair.left() + " – " + pair.right())
+                        .collect(Collectors.joining("; "))
+                : "";
+    }
+
+    private static String number(Answer.Number number) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
+        format.setMaximumFractionDigits(Math.max(0, number.expected().scale()));
+        String plain = format.format(number.expected());
+        return number.unit() == null ? plain : plain + " " + number.unit();
+    }
+}

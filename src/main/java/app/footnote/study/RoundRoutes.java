@@ -1,0 +1,161 @@
+package app.footnote.study;
+
+import app.footnote.question.Footnotes;
+import app.footnote.question.Library;
+import app.footnote.question.PublishedSet;
+import app.footnote.question.Question;
+import app.footnote.question.Quotes;
+import app.footnote.question.SetMetadata;
+import app.footnote.question.Topic;
+import app.footnote.template.StaticTemplates;
+import app.footnote.web.Gate;
+import app.footnote.web.Pages;
+import app.footnote.web.Refusal;
+import app.footnote.web.Routes;
+import io.javalin.http.Context;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * A round in the browser. Every question has its own address, which shows the question until it is answered and the
+ * feedback from then on; an answer is sent there and leads back there. So reloading, going back and a second tab never
+ * answer twice.
+ */
+public final class RoundRoutes implements Routes.Group {
+    private final Pages pages;
+    private final Gate gate;
+    private final Library library;
+    private final Practice practice;
+    private final Quotes quotes;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    public RoundRoutes(Pages pages, Gate gate, Library library, Practice practice, Quotes quotes) {
+        this.pages = pages;
+        this.gate = gate;
+        this.library = library;
+        this.practice = practice;
+        this.quotes = quotes;
+    }
+
+    @Override
+    public void add(Routes routes) {
+        routes.post("/sets/{set}/rounds", this::start)
+                .get("/rounds/{round}", this::goOn)
+                .get("/rounds/{round}/result", this::result)
+                .post("/rounds/{round}/again", this::again)
+                .get("/rounds/{round}/{number}", this::question)
+                .post("/rounds/{round}/{number}", this::answer);
+    }
+
+    private void start(Context context) {
+        PublishedSet set = set(context.pathParam("set"));
+        RoundRequest request = RoundForm.read(Gate.formOf(context), set);
+        OptionalLong round = practice.start(gate.greet(context), request);
+        String back = "/sets/" + set.metadata().slug();
+        pages.seeOther(context, round.isPresent() ? address(round.getAsLong()) + "/1" : back + "?nothing=1");
+    }
+
+    private void goOn(Context context) {
+        RoundSummary summary = practice.summary(person(context), round(context));
+        OptionalInt open = summary.open();
+        String address = address(summary.round().id());
+        pages.seeOther(context, address + "/" + (open.isPresent() ? Integer.toString(open.getAsInt()) : "result"));
+    }
+
+    private void question(Context context) {
+        RoundItem item = practice.item(person(context), round(context), number(context));
+        RoundItem.Answered answer = item.answer();
+        QuestionPage page = page(context, item);
+        show(
+                context,
+                answer == null
+                        ? page.open(context.queryParam("shown") != null)
+                        : page.answered(answer.given(), answer.outcome()));
+    }
+
+    private void answer(Context context) {
+        RoundItem item = practice.item(person(context), round(context), number(context));
+        GivenForm.Reading reading = new GivenForm(Gate.formOf(context), item.presentation()).read();
+        if (item.answer() == null && reading instanceof GivenForm.Reading.Unfinished unfinished) {
+            context.status(422);
+            show(context, page(context, item).unfinished(unfinished));
+            return;
+        }
+        if (reading instanceof GivenForm.Reading.Answer answer) {
+            try {
+                practice.answer(person(context), round(context), number(context), answer.given(), null);
+            } catch (IllegalArgumentException e) {
+                throw Refusal.badRequest("answer");
+            }
+        }
+        pages.seeOther(context, address(item.round().id()) + "/" + item.position());
+    }
+
+    private void result(Context context) {
+        RoundSummary summary = practice.summary(person(context), round(context));
+        SetMetadata set = set(summary.round().request().set()).metadata();
+        ResultView view = ResultView.of(summary, set, footnotes(context, set));
+        pages.show(
+                context, templates.studyResult(pages.page(context, pages.texts().of("result.title"), ""), view));
+    }
+
+    private void again(Context context) {
+        OptionalLong next = practice.again(person(context), round(context));
+        String old = address(round(context));
+        pages.seeOther(context, next.isPresent() ? address(next.getAsLong()) + "/1" : old + "/result");
+    }
+
+    private QuestionPage page(Context context, RoundItem item) {
+        SetMetadata set = set(item.round().request().set()).metadata();
+        Question question = item.presentation().question();
+        String topic = set.topics().stream()
+                .filter(each -> each.id().equals(question.topic()))
+                .map(Topic::title)
+                .findFirst()
+                .orElse(question.topic());
+        QuestionPage.Place place = new QuestionPage.Place(
+                set.title(), "/sets/" + set.slug(), address(item.round().id()), item, topic);
+        return new QuestionPage(place, item.presentation(), footnotes(context, set));
+    }
+
+    private Footnotes footnotes(Context context, SetMetadata set) {
+        return new Footnotes(set, quotes, Gate.viewerOf(context).person());
+    }
+
+    private void show(Context context, QuestionView view) {
+        String title = pages.texts().of("question.title", view.number(), view.count(), view.setTitle());
+        pages.show(context, templates.studyQuestion(pages.page(context, title, ""), view));
+    }
+
+    private PublishedSet set(String slug) {
+        return library.set(slug).orElseThrow(() -> Refusal.notFound("set", slug));
+    }
+
+    private static String address(long round) {
+        return "/rounds/" + round;
+    }
+
+    private static long person(Context context) {
+        return Gate.viewerOf(context).person().orElseThrow(() -> Refusal.notFound("round"));
+    }
+
+    private static long round(Context context) {
+        return positive(context.pathParam("round"));
+    }
+
+    private static int number(Context context) {
+        long number = positive(context.pathParam("number"));
+        return number > 1000 ? 1000 : (int) number;
+    }
+
+    private static long positive(String text) {
+        if (text.matches("[1-9][0-9]{0,18}")) {
+            try {
+                return Long.parseLong(text);
+            } catch (NumberFormatException e) {
+                throw Refusal.notFound("round");
+            }
+        }
+        throw Refusal.notFound("round");
+    }
+}
