@@ -56,7 +56,7 @@ final class PendingJob<T extends @Nullable Object> {
         return value;
     }
 
-    @SuppressWarnings("unchecked") // a job throws X or something unchecked
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a job throws X or something unchecked
     private static <X extends Exception> X asThrown(Throwable failure) {
         if (failure instanceof RuntimeException unchecked) {
             throw unchecked;

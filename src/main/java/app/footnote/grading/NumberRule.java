@@ -18,7 +18,7 @@ final class NumberRule {
         }
         BigDecimal typedScale = NumberUnit.scale(number.rest());
         // “20” for twenty billion dollars, where the question asks for billions
-        List<BigDecimal> scales = typedScale.equals(BigDecimal.ONE)
+        List<BigDecimal> scales = typedScale.compareTo(BigDecimal.ONE) == 0
                 ? List.of(BigDecimal.ONE, NumberUnit.scale(unit))
                 : List.of(typedScale);
         return number.readings().stream()

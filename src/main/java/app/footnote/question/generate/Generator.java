@@ -28,7 +28,7 @@ public final class Generator {
         questions.addAll(new ConflictQuestions(base, wording).all());
         questions.addAll(new StanceQuestions(base, wording).all());
         questions.addAll(new Timelines(base, wording).all());
-        questions.addAll(new Matchings(base, wording, rules).all());
+        questions.addAll(new Matchings(base, rules).all());
         questions.addAll(set.written());
         return Frames.spread(withoutRepeatedStems(questions));
     }

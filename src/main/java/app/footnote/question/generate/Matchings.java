@@ -23,12 +23,10 @@ final class Matchings {
     private static final int LONGEST = 60;
 
     private final FactBase base;
-    private final Wording wording;
     private final DistractorRules rules;
 
-    Matchings(FactBase base, Wording wording, DistractorRules rules) {
+    Matchings(FactBase base, DistractorRules rules) {
         this.base = base;
-        this.wording = wording;
         this.rules = rules;
     }
 

@@ -162,6 +162,7 @@ final class OptionChecks {
         addIf(keyShares == all.size() - 1 && most < keyShares, Flaw.CONVERGENCE, key.text());
     }
 
+    @SuppressWarnings("ReferenceEquality") // two options may say the same
     private int shares(Option option) {
         Set<String> words = new HashSet<>(Words.of(option.text()));
         return (int) all.stream()
