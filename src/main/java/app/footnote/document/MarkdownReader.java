@@ -8,6 +8,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -19,6 +20,7 @@ import org.commonmark.parser.Parser;
 final class MarkdownReader {
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} \\S");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]+]\\([^)\\s]*\\)");
+    private static final Pattern TAG = Pattern.compile("(?s)<!--.*?-->|<[^>]*>");
 
     private MarkdownReader() {}
 
@@ -54,6 +56,11 @@ final class MarkdownReader {
         @Override
         public void visit(FencedCodeBlock code) {
             add(BlockKind.PARAGRAPH, code.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            add(BlockKind.PARAGRAPH, TAG.matcher(html.getLiteral()).replaceAll(" "));
         }
 
         private void add(BlockKind kind, String text) {
