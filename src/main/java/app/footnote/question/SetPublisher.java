@@ -39,9 +39,14 @@ public final class SetPublisher {
                 .isPresent();
     }
 
+    /** The same for the same content, whoever computes it. */
+    static String hash(SetContent content) {
+        return ContentHash.of(Json.write(content));
+    }
+
     /** Publishes the content under its own hash. */
     public void publish(SetContent content) {
-        publish(content, content.hash());
+        publish(content, hash(content));
     }
 
     /**

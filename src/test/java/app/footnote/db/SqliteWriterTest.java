@@ -43,11 +43,12 @@ class SqliteWriterTest {
     @Test
     void aFullQueueRefusesAJobAtOnce() throws Exception {
         busy();
-        for (int i = 0; i < CAPACITY; i++) {
-            submit(i);
-        }
+        List<Future<Integer>> taken = List.of(submit(1), submit(2), submit(3));
         assertThatThrownBy(() -> writer.write(handle -> 1)).isInstanceOf(DatabaseBusy.class);
         hold.countDown();
+        for (Future<Integer> job : taken) {
+            assertThat(job.get()).isEqualTo(1);
+        }
         assertThat(writer.<Integer, RuntimeException>write(handle -> 1)).isEqualTo(1);
     }
 
