@@ -19,6 +19,16 @@ public record SetMetadata(
         List<Topic> topics,
         List<Document> documents,
         List<StatedConflict> conflicts) {
+    /** Whether it has a topic of this id. */
+    public boolean hasTopic(String id) {
+        return topics.stream().anyMatch(topic -> topic.id().equals(id));
+    }
+
+    /** Whether one of its documents has this id. */
+    public boolean hasDocument(String id) {
+        return documents.stream().anyMatch(document -> document.id().equals(id));
+    }
+
     /** A conflict in words. */
     public record StatedConflict(String summary, List<Side> sides) {}
 

@@ -16,14 +16,11 @@ final class RoundForm {
     static RoundRequest read(Form form, PublishedSet set) {
         String slug = set.metadata().slug();
         String topic = chosen(form, "topic");
-        if (topic != null
-                && set.metadata().topics().stream().noneMatch(each -> each.id().equals(topic))) {
+        if (topic != null && !set.metadata().hasTopic(topic)) {
             throw Refusal.badRequest("choice", "topic", shortened(topic));
         }
         String document = chosen(form, "document");
-        if (document != null
-                && set.metadata().documents().stream()
-                        .noneMatch(each -> each.id().equals(document))) {
+        if (document != null && !set.metadata().hasDocument(document)) {
             throw Refusal.badRequest("choice", "document", shortened(document));
         }
         int size = form.number("size", 1, LONGEST).orElse(RoundRequest.USUAL);
