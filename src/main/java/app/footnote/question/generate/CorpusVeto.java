@@ -35,20 +35,22 @@ import java.util.stream.Stream;
  * about the option cites is accounted for and bars nothing.
  */
 public final class CorpusVeto {
+    private final Vocabulary vocabulary;
     private final FactBase base;
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Set<String>> accounted = new HashMap<>();
     private final Map<String, BitSet> linesByName = new HashMap<>();
 
-    private CorpusVeto(FactBase base, Map<String, DividedText> texts) {
-        this.base = base;
+    private CorpusVeto(Vocabulary vocabulary, Map<String, DividedText> texts) {
+        this.vocabulary = vocabulary;
+        this.base = vocabulary.base();
         texts.forEach((document, text) -> text.sentences().forEach(sentence -> add(document, sentence)));
         for (Fact fact : base.facts()) {
             fact.citations().forEach(citation -> account(fact, citation));
         }
     }
 
-    private record Line(String document, Sentence sentence, List<Word> words, List<String> plain) {
+    private record Line(String document, Sentence sentence, List<Word> words, List<String> plain, String spaced) {
         Citation citation() {
             return new Citation(document, sentence.paragraph(), sentence.number(), sentence.hash());
         }
@@ -56,9 +58,10 @@ public final class CorpusVeto {
 
     /** Computes the vetoes of a set from the texts of its documents. */
     public static Vetoes compute(QuestionSet set, Map<String, DividedText> texts) {
-        CorpusVeto veto = new CorpusVeto(set.facts(), texts);
-        DistractorRules rules = new DistractorRules(set.facts(), Vetoes.NONE);
-        Terms terms = new Terms(set.facts());
+        Vocabulary vocabulary = new Vocabulary(set.facts());
+        CorpusVeto veto = new CorpusVeto(vocabulary, texts);
+        DistractorRules rules = new DistractorRules(vocabulary, Vetoes.NONE);
+        Terms terms = new Terms(vocabulary);
         List<Veto> vetoes = new ArrayList<>();
         for (Fact fact : set.facts().facts()) {
             if (fact.isAskable()) {
@@ -107,9 +110,7 @@ public final class CorpusVeto {
     private Optional<Line> speakingAgainst(Fact fact, Asked asked, Term candidate) {
         Relation relation = base.relation(fact);
         List<List<String>> triggers = Triggers.runs(relation);
-        List<Term> counterparts = asked == Asked.SUBJECT
-                ? Term.of(base, fact.relation(), fact.value())
-                : List.of(Term.ofEntity(base.entity(fact.subject())));
+        List<Term> counterparts = asked == Asked.SUBJECT ? vocabulary.values(fact) : List.of(vocabulary.subject(fact));
         BitSet shared = new BitSet();
         counterparts.forEach(term -> shared.or(linesWith(term)));
         shared.and(linesWith(candidate));
@@ -124,15 +125,13 @@ public final class CorpusVeto {
 
     private void add(String document, Sentence sentence) {
         List<Word> words = Words.located(sentence.text());
-        lines.add(new Line(
-                document, sentence, words, words.stream().map(Word::text).toList()));
+        List<String> plain = words.stream().map(Word::text).toList();
+        lines.add(new Line(document, sentence, words, plain, " " + String.join(" ", plain) + " "));
     }
 
     private void account(Fact fact, Citation citation) {
         Set<String> terms = accounted.computeIfAbsent(citation.hash(), hash -> new HashSet<>());
-        Stream<Term> own = Stream.concat(
-                Stream.of(Term.ofEntity(base.entity(fact.subject()))),
-                Term.of(base, fact.relation(), fact.value()).stream());
+        Stream<Term> own = Stream.concat(Stream.of(vocabulary.subject(fact)), vocabulary.values(fact).stream());
         PartialDate at = fact.validity().at();
         Stream<Term> dates = at == null ? Stream.empty() : Stream.of(Term.ofDate(at));
         Stream.concat(own, dates).forEach(term -> terms.add(accountKey(term)));
@@ -163,7 +162,7 @@ public final class CorpusVeto {
             return term.stems().stream()
                     .allMatch(stem -> line.plain().stream().anyMatch(word -> word.startsWith(stem)));
         }
-        return term.names().stream().anyMatch(name -> Words.contains(line.plain(), name));
+        return term.names().stream().anyMatch(line.spaced()::contains);
     }
 
     private static boolean mentionsDate(Line line, PartialDate date) {

@@ -16,17 +16,19 @@ import java.util.Optional;
  * Whether a term may stand as a wrong option: it must not be right according to the documents. Each rule that bars has
  * a name; what no rule bars is “not so according to the documents”, which is all that can be known.
  */
-public final class DistractorRules {
+final class DistractorRules {
+    private final Vocabulary vocabulary;
     private final FactBase base;
     private final Vetoes vetoes;
 
-    public DistractorRules(FactBase base, Vetoes vetoes) {
-        this.base = base;
+    DistractorRules(Vocabulary vocabulary, Vetoes vetoes) {
+        this.vocabulary = vocabulary;
+        this.base = vocabulary.base();
         this.vetoes = vetoes;
     }
 
     /** Why a term is barred. */
-    public enum Bar {
+    enum Bar {
         OTHER_KIND,
         OPEN_RELATION,
         IN_CONFLICT,
@@ -64,9 +66,7 @@ public final class DistractorRules {
 
     /** What the question asks for. */
     List<Term> keys(Fact fact, Asked asked) {
-        return asked == Asked.SUBJECT
-                ? List.of(Term.ofEntity(base.entity(fact.subject())))
-                : Term.of(base, fact.relation(), fact.value());
+        return asked == Asked.SUBJECT ? List.of(vocabulary.subject(fact)) : vocabulary.values(fact);
     }
 
     private static boolean isClosed(Fact fact, Relation relation, Asked asked) {
@@ -86,7 +86,7 @@ public final class DistractorRules {
         }
         for (Conflict conflict : base.conflicts(fact)) {
             Fact other = conflict.one().equals(fact) ? conflict.other() : conflict.one();
-            if (Term.of(base, other.relation(), other.value()).stream().anyMatch(candidate::overlaps)) {
+            if (vocabulary.values(other).stream().anyMatch(candidate::overlaps)) {
                 return Optional.of(Bar.IN_CONFLICT);
             }
         }
@@ -100,7 +100,7 @@ public final class DistractorRules {
         if (withinBound(other.value(), candidate)) {
             return Optional.of(Bar.WITHIN_BOUND);
         }
-        boolean same = Term.of(base, other.relation(), other.value()).stream().anyMatch(candidate::overlaps);
+        boolean same = vocabulary.values(other).stream().anyMatch(candidate::overlaps);
         if (!same) {
             return Optional.empty();
         }
@@ -124,9 +124,8 @@ public final class DistractorRules {
     }
 
     private boolean agree(Fact fact, Fact other) {
-        List<Term> theirs = Term.of(base, other.relation(), other.value());
-        return Term.of(base, fact.relation(), fact.value()).stream()
-                .anyMatch(mine -> theirs.stream().anyMatch(mine::overlaps));
+        List<Term> theirs = vocabulary.values(other);
+        return vocabulary.values(fact).stream().anyMatch(mine -> theirs.stream().anyMatch(mine::overlaps));
     }
 
     /** A stance is never known to be absent: only what the same actor is said to hold the opposite of is safe. */

@@ -55,14 +55,6 @@ final class Distractors {
         return chosen.stream().map(this::option).toList();
     }
 
-    /** The candidates that every rule but the documents' sentences lets pass. */
-    List<Term> candidates(Fact fact, Asked asked) {
-        Term key = rules.keys(fact, asked).get(0);
-        return terms.like(key, fact.relation(), asked).stream()
-                .filter(candidate -> rules.bar(fact, asked, candidate).isEmpty())
-                .toList();
-    }
-
     private Option option(Ranked ranked) {
         String because = ranked.place().map(wording::statement).orElse(null);
         return new Option(

@@ -30,6 +30,7 @@ final class FactQuestions {
     private static final int LONGEST_TYPED_PHRASE = 3;
     private static final String BLANK = "_____";
 
+    private final Vocabulary vocabulary;
     private final FactBase base;
     private final Wording wording;
     private final Stems stems;
@@ -37,12 +38,13 @@ final class FactQuestions {
     private final Subjects subjects;
     private final long seed;
 
-    FactQuestions(FactBase base, Wording wording, Distractors distractors, long seed) {
-        this.base = base;
+    FactQuestions(Vocabulary vocabulary, Wording wording, Distractors distractors, long seed) {
+        this.vocabulary = vocabulary;
+        this.base = vocabulary.base();
         this.wording = wording;
         this.stems = new Stems(base, wording);
         this.distractors = distractors;
-        this.subjects = new Subjects(base);
+        this.subjects = new Subjects(vocabulary);
         this.seed = seed;
     }
 
@@ -194,9 +196,7 @@ final class FactQuestions {
         }
 
         private List<Term> keyTerms() {
-            return asked == Asked.SUBJECT
-                    ? List.of(Term.ofEntity(base.entity(fact.subject())))
-                    : Term.of(base, fact.relation(), fact.value());
+            return asked == Asked.SUBJECT ? List.of(vocabulary.subject(fact)) : vocabulary.values(fact);
         }
 
         /** Adds the question in the first wording that has no flaw. */

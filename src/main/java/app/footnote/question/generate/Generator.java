@@ -18,9 +18,10 @@ public final class Generator {
     public static List<Question> generate(QuestionSet set, long seed) {
         FactBase base = set.facts();
         Wording wording = new Wording(base);
-        DistractorRules rules = new DistractorRules(base, set.vetoes());
-        Distractors distractors = new Distractors(base, new Terms(base), rules, wording);
-        FactQuestions factQuestions = new FactQuestions(base, wording, distractors, seed);
+        Vocabulary vocabulary = new Vocabulary(base);
+        DistractorRules rules = new DistractorRules(vocabulary, set.vetoes());
+        Distractors distractors = new Distractors(base, new Terms(vocabulary), rules, wording);
+        FactQuestions factQuestions = new FactQuestions(vocabulary, wording, distractors, seed);
         List<Question> questions = new ArrayList<>();
         for (Fact fact : base.facts()) {
             questions.addAll(factQuestions.of(fact));
@@ -28,7 +29,7 @@ public final class Generator {
         questions.addAll(new ConflictQuestions(base, wording).all());
         questions.addAll(new StanceQuestions(base, wording).all());
         questions.addAll(new Timelines(base, wording).all());
-        questions.addAll(new Matchings(base, rules).all());
+        questions.addAll(new Matchings(vocabulary, rules).all());
         questions.addAll(set.written());
         return Frames.spread(withoutRepeatedStems(questions));
     }

@@ -26,10 +26,11 @@ public final class ItemAudit {
 
     public ItemAudit(QuestionSet set) {
         base = set.facts();
-        rules = new DistractorRules(base, set.vetoes());
+        Vocabulary vocabulary = new Vocabulary(base);
+        rules = new DistractorRules(vocabulary, set.vetoes());
         for (Fact fact : base.facts()) {
-            note(Term.ofEntity(base.entity(fact.subject())));
-            Term.of(base, fact.relation(), fact.value()).forEach(this::note);
+            note(vocabulary.subject(fact));
+            vocabulary.values(fact).forEach(this::note);
             if (fact.validity().at() != null) {
                 note(Term.ofDate(fact.validity().at()));
             }

@@ -22,11 +22,13 @@ final class Matchings {
     private static final int MOST = 4;
     private static final int LONGEST = 60;
 
+    private final Vocabulary vocabulary;
     private final FactBase base;
     private final DistractorRules rules;
 
-    Matchings(FactBase base, DistractorRules rules) {
-        this.base = base;
+    Matchings(Vocabulary vocabulary, DistractorRules rules) {
+        this.vocabulary = vocabulary;
+        this.base = vocabulary.base();
         this.rules = rules;
     }
 
@@ -58,13 +60,13 @@ final class Matchings {
                 || !base.conflicts(fact).isEmpty()) {
             return null;
         }
-        List<Term> values = Term.of(base, fact.relation(), fact.value());
+        List<Term> values = vocabulary.values(fact);
         if (values.size() != 1
                 || values.get(0).number() != null
                 || values.get(0).text().length() > LONGEST) {
             return null;
         }
-        Term left = Term.ofEntity(base.entity(fact.subject()));
+        Term left = vocabulary.subject(fact);
         List<String> leftWords = Words.of(left.text());
         boolean telling = Words.of(values.get(0).text()).stream()
                 .anyMatch(word -> word.length() >= 4 && leftWords.contains(word));

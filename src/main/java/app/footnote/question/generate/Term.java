@@ -2,7 +2,6 @@ package app.footnote.question.generate;
 
 import app.footnote.document.Words;
 import app.footnote.fact.Entity;
-import app.footnote.fact.FactBase;
 import app.footnote.fact.PartialDate;
 import app.footnote.fact.Value;
 import java.math.BigDecimal;
@@ -15,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param key by which it is known: an entity's id, a date, a number, a phrase
  * @param kind options of one question are of one kind: kind of entity, grain of date, unit and bound of number
  * @param text as it is shown
- * @param names its words under every name it has
+ * @param names its words under every name it has, parted and enclosed by blanks
  * @param within keys of what contains it
  */
 record Term(
         String key,
         String kind,
         String text,
-        List<List<String>> names,
+        List<String> names,
         List<String> within,
         @Nullable PartialDate date,
         @Nullable BigDecimal number) {
@@ -31,7 +30,7 @@ record Term(
     private static final int SHORTEST_CONTENT_WORD = 4;
 
     static Term ofEntity(Entity entity) {
-        List<List<String>> names = entity.names().stream().map(Words::of).toList();
+        List<String> names = entity.names().stream().map(Term::spaced).toList();
         String kind = entity.kind() + (entity.plural() ? " (plural)" : "");
         return new Term(entity.id(), kind, entity.name(), names, entity.within(), null, null);
     }
@@ -41,7 +40,7 @@ record Term(
                 date.toString(),
                 "date of grain " + date.grain(),
                 date.text(),
-                List.of(Words.of(date.text())),
+                List.of(spaced(date.text())),
                 List.of(),
                 date,
                 null);
@@ -53,20 +52,20 @@ record Term(
                 text,
                 "number of " + value.unit() + " " + value.bound(),
                 text,
-                List.of(Words.of(text)),
+                List.of(spaced(text)),
                 List.of(),
                 null,
                 value.number());
     }
 
     static Term ofText(String relation, String text) {
-        return new Term(text, PHRASE + relation, text, List.of(Words.of(text)), List.of(), null, null);
+        return new Term(text, PHRASE + relation, text, List.of(spaced(text)), List.of(), null, null);
     }
 
     /** The terms a fact's value is made of: one, or one an element of a list. */
-    static List<Term> of(FactBase base, String relation, Value value) {
+    static List<Term> of(Vocabulary vocabulary, String relation, Value value) {
         if (value instanceof Value.Entities entities) {
-            return entities.ids().stream().map(id -> ofEntity(base.entity(id))).toList();
+            return entities.ids().stream().map(vocabulary::entity).toList();
         }
         if (value instanceof Value.Date date) {
             return List.of(ofDate(date.date()));
@@ -84,7 +83,7 @@ record Term(
 
     /** The beginnings of a phrase's content words, by which it is recognised in other words. */
     List<String> stems() {
-        return names.get(0).stream()
+        return Words.of(text).stream()
                 .filter(word -> word.length() >= SHORTEST_CONTENT_WORD)
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))
                 .toList();
@@ -101,8 +100,17 @@ record Term(
         if (number != null && other.number != null) {
             return number.compareTo(other.number) == 0;
         }
-        return names.stream()
-                .anyMatch(name -> other.names.stream()
-                        .anyMatch(theirs -> Words.contains(name, theirs) || Words.contains(theirs, name)));
+        for (String name : names) {
+            for (String theirs : other.names) {
+                if (name.contains(theirs) || theirs.contains(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String spaced(String text) {
+        return " " + String.join(" ", Words.of(text)) + " ";
     }
 }

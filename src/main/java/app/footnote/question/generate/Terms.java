@@ -1,7 +1,6 @@
 package app.footnote.question.generate;
 
 import app.footnote.fact.Fact;
-import app.footnote.fact.FactBase;
 import app.footnote.fact.Relation.Asked;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,11 +22,11 @@ final class Terms {
     private final Map<String, Map<String, Integer>> positions = new HashMap<>();
     private final Map<String, List<Fact>> places = new HashMap<>();
 
-    Terms(FactBase base) {
+    Terms(Vocabulary vocabulary) {
         Map<String, Map<String, Term>> distinct = new TreeMap<>();
-        for (Fact fact : base.facts()) {
-            Term subject = Term.ofEntity(base.entity(fact.subject()));
-            List<Term> values = Term.of(base, fact.relation(), fact.value());
+        for (Fact fact : vocabulary.base().facts()) {
+            Term subject = vocabulary.subject(fact);
+            List<Term> values = vocabulary.values(fact);
             String relation = fact.relation();
             add(distinct, relation + " " + Asked.SUBJECT + " " + subject.kind(), subject);
             add(distinct, subject.kind(), subject);

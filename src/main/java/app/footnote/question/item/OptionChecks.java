@@ -8,7 +8,9 @@ import app.footnote.question.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ final class OptionChecks {
     private final Question question;
     private final Answer.Choice choice;
     private final List<Option> all = new ArrayList<>();
+    private final Map<Option, List<String>> words = new IdentityHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private OptionChecks(Question question, Answer.Choice choice) {
@@ -37,6 +40,11 @@ final class OptionChecks {
         this.choice = choice;
         all.addAll(choice.keys());
         all.addAll(choice.distractors());
+        all.forEach(option -> words.put(option, Words.of(option.text())));
+    }
+
+    private List<String> words(Option option) {
+        return words.getOrDefault(option, List.of());
     }
 
     static List<Finding> of(Question question, Answer.Choice choice) {
@@ -50,7 +58,7 @@ final class OptionChecks {
             add(Flaw.FEW_OPTIONS, choice.distractors().size() + " wrong options");
         }
         for (Option option : all) {
-            List<String> words = Words.of(option.text());
+            List<String> words = words(option);
             addIf(ABOVE.matcher(option.text()).find(), Flaw.NONE_OF_THE_ABOVE, option.text());
             addIf(COMBINED.matcher(option.text()).matches(), Flaw.COMBINED_OPTION, option.text());
             addIf(words.stream().anyMatch(ABSOLUTE::contains), Flaw.ABSOLUTE_TERM, option.text());
@@ -68,8 +76,8 @@ final class OptionChecks {
     private void checkOverlaps() {
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < all.size(); j++) {
-                List<String> one = Words.of(all.get(i).text());
-                List<String> other = Words.of(all.get(j).text());
+                List<String> one = words(all.get(i));
+                List<String> other = words(all.get(j));
                 if (i < j && one.equals(other)) {
                     add(Flaw.DUPLICATE_OPTION, all.get(i).text());
                 } else if (i != j && one.size() < other.size() && Words.contains(other, one)) {
@@ -143,10 +151,10 @@ final class OptionChecks {
 
     private void checkClueWord(Option key) {
         Set<String> stem = new HashSet<>(Words.of(question.stem()));
-        Words.of(key.text()).stream()
+        words(key).stream()
                 .filter(word -> word.length() >= SHORTEST_CLUE && stem.contains(word))
                 .filter(word -> choice.distractors().stream()
-                        .noneMatch(option -> Words.of(option.text()).contains(word)))
+                        .noneMatch(option -> words(option).contains(word)))
                 .filter(word -> choice.keys().size() == 1)
                 .findFirst()
                 .ifPresent(word -> add(Flaw.CLUE_WORD, "“" + word + "”"));
@@ -164,11 +172,11 @@ final class OptionChecks {
 
     @SuppressWarnings("ReferenceEquality") // two options may say the same
     private int shares(Option option) {
-        Set<String> words = new HashSet<>(Words.of(option.text()));
+        Set<String> words = new HashSet<>(words(option));
         return (int) all.stream()
                 .filter(other -> other != option)
-                .filter(other -> Words.of(other.text()).stream()
-                        .anyMatch(word -> word.length() >= SHORTEST_CLUE && words.contains(word)))
+                .filter(other ->
+                        words(other).stream().anyMatch(word -> word.length() >= SHORTEST_CLUE && words.contains(word)))
                 .count();
     }
 
