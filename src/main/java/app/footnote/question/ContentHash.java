@@ -6,10 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells versions apart by what they say. */
-final class ContentHash {
+public final class ContentHash {
     private ContentHash() {}
 
-    static String of(String text) {
+    /** SHA-256 in hexadecimal. */
+    public static String of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -33,6 +33,11 @@ public final class Library {
         return database.read(handle -> SetStore.selectCurrent(handle, slug)).map(this::published);
     }
 
+    /** The files that a version of a set was made from, by name. */
+    public Map<String, String> files(long setVersion) {
+        return database.read(handle -> SetFileStore.selectFiles(handle, setVersion));
+    }
+
     /** The question as this version has it. */
     public Question question(long version) {
         Question known = questions.find(version);

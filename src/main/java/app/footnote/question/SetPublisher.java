@@ -46,15 +46,16 @@ public final class SetPublisher {
 
     /** Publishes the content under its own hash. */
     public void publish(SetContent content) {
-        publish(content, hash(content));
+        publish(content, hash(content), Map.of());
     }
 
     /**
      * Publishes the content under a hash that its source knows without making it.
      *
      * @param hash the same only for the same content, for example of the files that it was made from
+     * @param files what it was made from, by name
      */
-    public void publish(SetContent content, String hash) {
+    public void publish(SetContent content, String hash, Map<String, String> files) {
         SetMetadata metadata = content.metadata();
         if (isCurrent(metadata.slug(), hash)) {
             return;
@@ -66,6 +67,7 @@ public final class SetPublisher {
         database.run(handle -> SetStore.insertVersion(
                 handle, new SetStore.Version(ids.next(), set, hash, Json.write(metadata)), clock.instant()));
         long version = database.read(handle -> SetStore.selectVersion(handle, set, hash));
+        database.run(handle -> SetFileStore.insertFiles(handle, version, files));
         for (int from = 0; from < questions.size(); from += CHUNK) {
             int first = from;
             List<Long> chunk = questions.subList(first, Math.min(questions.size(), first + CHUNK));

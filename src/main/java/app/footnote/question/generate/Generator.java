@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** Makes all questions of a set from its facts, and adds the hand-written ones. */
 public final class Generator {
+    /** Changes whenever the same facts would give other questions. */
+    public static final int VERSION = 1;
+
     private Generator() {}
 
     /** The same set and seed give the same questions in the same order; the order is one in which they can be asked. */

@@ -141,7 +141,7 @@ public final class SetReader {
         return relations;
     }
 
-    private static String builtInRelations() {
+    static String builtInRelations() {
         try (InputStream stream = SetReader.class.getResourceAsStream(BUILT_IN_RELATIONS)) {
             if (stream == null) {
                 throw new IllegalStateException("The built-in relations are missing from the program.");
