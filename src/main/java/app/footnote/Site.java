@@ -12,7 +12,15 @@ import app.footnote.home.ProgressRoutes;
 import app.footnote.home.SetRoutes;
 import app.footnote.home.TextRoutes;
 import app.footnote.question.Library;
+import app.footnote.question.PassageLibrary;
 import app.footnote.question.Quotes;
+import app.footnote.question.SetPublisher;
+import app.footnote.question.verify.DocumentFolder;
+import app.footnote.question.verify.Passages;
+import app.footnote.question.yaml.FolderPublisher;
+import app.footnote.question.yaml.PublishedFacts;
+import app.footnote.question.yaml.SetFolder;
+import app.footnote.question.yaml.SetFormatException;
 import app.footnote.study.CardFold;
 import app.footnote.study.Practice;
 import app.footnote.study.Progress;
@@ -32,9 +40,13 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the parts together, by hand. */
 final class Site {
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
     private Site() {}
 
     /** What a site is made of; a test sets its own clock and seed. */
@@ -44,14 +56,25 @@ final class Site {
     /** Starts the site that the settings describe. */
     static Server start(Config config, Database database) {
         InstantSource clock = InstantSource.system();
-        Parts parts = new Parts(
-                database,
-                Ids.continuing(database, clock),
-                clock,
-                StudyDays.in(ZoneId.systemDefault()),
-                new SecureRandom(),
-                Quotes.NONE);
+        Ids ids = Ids.continuing(database, clock);
+        publishFolders(new SetPublisher(database, ids, clock));
+        Library library = new Library(database);
+        Quotes quotes = new Passages(
+                new PublishedFacts(library), new PassageLibrary(database), new DocumentFolder(config.documents()));
+        Parts parts = new Parts(database, ids, clock, StudyDays.in(ZoneId.systemDefault()), new SecureRandom(), quotes);
         return start(config.port(), config.secure(), parts);
+    }
+
+    /** A folder that is wrong does not keep the others, nor what it held before, from being studied. */
+    private static void publishFolders(SetPublisher publisher) {
+        FolderPublisher folders = new FolderPublisher(publisher);
+        for (SetFolder folder : SetFolder.all(SetArgument.BESIDE)) {
+            try {
+                folders.publish(folder);
+            } catch (SetFormatException e) {
+                LOG.error("The set “{}” was not published: {}", folder.id(), e.getMessage());
+            }
+        }
     }
 
     static Server start(int port, boolean secure, Parts parts) {

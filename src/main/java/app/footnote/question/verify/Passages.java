@@ -8,9 +8,9 @@ import app.footnote.fact.Evidence;
 import app.footnote.fact.Evidence.Span;
 import app.footnote.fact.Fact;
 import app.footnote.fact.FactBase;
+import app.footnote.question.PassageLibrary;
 import app.footnote.question.Quote;
 import app.footnote.question.Quotes;
-import app.footnote.question.ReaderPassages;
 import app.footnote.question.yaml.PublishedFacts;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,19 +21,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Quotes from the documents that the server has, and from those that the reader brought. */
 public final class Passages implements Quotes {
     private final PublishedFacts facts;
-    private final ReaderPassages readers;
-    private final Supplier<DocumentTexts> texts;
+    private final PassageLibrary readers;
+    private final DocumentFolder documents;
 
-    /** @param texts the server's documents, read when the first quote is wanted */
-    public Passages(PublishedFacts facts, ReaderPassages readers, Supplier<DocumentTexts> texts) {
+    public Passages(PublishedFacts facts, PassageLibrary readers, DocumentFolder documents) {
         this.facts = facts;
         this.readers = readers;
-        this.texts = texts;
+        this.documents = documents;
     }
 
     @Override
@@ -50,7 +48,7 @@ public final class Passages implements Quotes {
     }
 
     private Optional<Sentence> sentence(OptionalLong person, Citation citation) {
-        Optional<Sentence> own = texts.get().text(citation.document()).flatMap(text -> text.find(citation));
+        Optional<Sentence> own = documents.text(citation.document()).flatMap(text -> text.find(citation));
         if (own.isPresent() || person.isEmpty()) {
             return own;
         }

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The cited sentences of articles that readers brought, each kept for its reader alone. */
-public final class ReaderPassages {
+public final class PassageLibrary {
     private final Database database;
 
-    public ReaderPassages(Database database) {
+    public PassageLibrary(Database database) {
         this.database = database;
     }
 
