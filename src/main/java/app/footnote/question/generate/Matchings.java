@@ -108,7 +108,8 @@ final class Matchings {
                 .map(Term::text)
                 .limit(1)
                 .toList();
-        String card = "matching:" + relation.id() + ":" + kind + ":" + group;
+        String card = "matching:" + relation.id() + ":" + kind + ":"
+                + chosen.get(0).right().kind() + ":" + group;
         List<Citation> citations = chosen.stream()
                 .map(pair -> pair.fact().citations().get(0))
                 .distinct()
