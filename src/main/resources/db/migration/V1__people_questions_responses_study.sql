@@ -7,10 +7,10 @@ CREATE TABLE person (
 );
 
 CREATE TABLE sign_in_token (
-    token_hash TEXT PRIMARY KEY,
+    token_hash TEXT NOT NULL PRIMARY KEY,
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     created_at BIGINT NOT NULL
-);
+) ${clustered};
 CREATE INDEX sign_in_token_person ON sign_in_token (person_id);
 
 -- A set is what its current version says; a version is never changed after it was published.
@@ -59,12 +59,12 @@ CREATE TABLE set_version_question (
     position INTEGER NOT NULL,
     question_version_id BIGINT NOT NULL REFERENCES question_version (id),
     PRIMARY KEY (set_version_id, position)
-);
+) ${clustered};
 
--- The log: rows are appended, never changed.
+-- The log: rows are appended, never changed. own_id is what a device calls the answer that it sends.
 CREATE TABLE response (
     id ${id} PRIMARY KEY,
-    own_id TEXT NOT NULL UNIQUE,
+    own_id TEXT,
     person_id BIGINT NOT NULL REFERENCES person (id),
     question_version_id BIGINT NOT NULL REFERENCES question_version (id),
     card_id BIGINT NOT NULL REFERENCES card (id),
@@ -77,6 +77,7 @@ CREATE TABLE response (
     answered_at BIGINT NOT NULL,
     took_ms BIGINT
 );
+CREATE UNIQUE INDEX response_own_id ON response (own_id) WHERE own_id IS NOT NULL;
 CREATE INDEX response_person_card ON response (person_id, card_id, id);
 
 CREATE TABLE round (
@@ -88,14 +89,15 @@ CREATE TABLE round (
     created_at BIGINT NOT NULL
 );
 CREATE INDEX round_person ON round (person_id, id);
+-- An open question takes its response before that is inserted: whose update finds it open has answered it.
 CREATE TABLE round_item (
     round_id BIGINT NOT NULL REFERENCES round (id),
     position INTEGER NOT NULL,
     question_version_id BIGINT NOT NULL REFERENCES question_version (id),
     seed BIGINT NOT NULL,
-    response_id BIGINT REFERENCES response (id),
+    response_id BIGINT REFERENCES response (id) DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (round_id, position)
-);
+) ${clustered};
 
 -- Folds over the log, which can be made anew from it.
 CREATE TABLE card_state (
@@ -113,11 +115,9 @@ CREATE TABLE card_state (
     reviews INTEGER NOT NULL,
     lapses INTEGER NOT NULL,
     PRIMARY KEY (person_id, card_id)
-);
+) ${clustered};
 CREATE TABLE review (
     response_id ${id} PRIMARY KEY REFERENCES response (id),
-    person_id BIGINT NOT NULL REFERENCES person (id),
-    card_id BIGINT NOT NULL REFERENCES card (id),
     grade INTEGER NOT NULL,
     reviewed_at BIGINT NOT NULL,
     stability_before DOUBLE PRECISION,
@@ -126,4 +126,3 @@ CREATE TABLE review (
     difficulty_after DOUBLE PRECISION NOT NULL,
     due_after BIGINT NOT NULL
 );
-CREATE INDEX review_person ON review (person_id, response_id);

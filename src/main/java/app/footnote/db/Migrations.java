@@ -8,7 +8,8 @@ import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the tables up to date, forward only. In a migration, {@code ${id}} stands for the type of an id and
- * {@code ${bytes}} for that of raw bytes, which the two engines spell differently.
+ * {@code ${bytes}} for that of raw bytes, which the two engines spell differently. {@code ${clustered}} at the end of a
+ * table keeps its rows in the index of their primary key where the engine can: one page to write instead of two.
  */
 final class Migrations {
     private final List<String> locations;
@@ -21,11 +22,11 @@ final class Migrations {
 
     /** On SQLite only INTEGER makes a primary key the row's own address, which halves the size of small tables. */
     static Migrations sqlite(List<String> locations) {
-        return new Migrations(locations, Map.of("id", "INTEGER", "bytes", "BLOB"));
+        return new Migrations(locations, Map.of("id", "INTEGER", "bytes", "BLOB", "clustered", "WITHOUT ROWID"));
     }
 
     static Migrations postgres(List<String> locations) {
-        return new Migrations(locations, Map.of("id", "BIGINT", "bytes", "BYTEA"));
+        return new Migrations(locations, Map.of("id", "BIGINT", "bytes", "BYTEA", "clustered", ""));
     }
 
     /** @param name what the database is called in the sentence that a failure gives */

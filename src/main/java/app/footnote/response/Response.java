@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One answer by one learner to one version of a question.
  *
- * @param ownId names the answer where it was given, so that sending it twice stores it once
+ * @param ownId what the device calls it that it was given on, so that none is stored twice; null where it has no name
  * @param contextId the round, attempt or room
  * @param seed of the presentation that was shown
  * @param took from seeing the question to answering it, or null where nobody knows
  */
 public record Response(
         long id,
-        String ownId,
+        @Nullable String ownId,
         long person,
         long questionVersion,
         long card,

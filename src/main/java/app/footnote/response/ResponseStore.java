@@ -16,31 +16,29 @@ import org.jspecify.annotations.Nullable;
 public final class ResponseStore {
     private ResponseStore() {}
 
-    /** Appends the response, unless one with its own id is there. */
-    public static boolean insert(Handle handle, Response response) {
+    /** Appends the response. */
+    public static void insert(Handle handle, Response response) {
         Duration took = response.took();
-        return handle.createUpdate("""
+        handle.createUpdate("""
                                 INSERT INTO response
                                     (id, own_id, person_id, question_version_id, card_id, context, context_id, seed,
                                      given, correct, score, answered_at, took_ms)
                                 VALUES (:id, :ownId, :person, :questionVersion, :card, :context, :contextId, :seed,
-                                     :given, :correct, :score, :answeredAt, :took)
-                                ON CONFLICT (own_id) DO NOTHING""")
-                        .bind("id", response.id())
-                        .bind("ownId", response.ownId())
-                        .bind("person", response.person())
-                        .bind("questionVersion", response.questionVersion())
-                        .bind("card", response.card())
-                        .bind("context", response.context().code())
-                        .bind("contextId", response.contextId())
-                        .bind("seed", response.seed())
-                        .bind("given", Json.write(response.given()))
-                        .bind("correct", response.outcome().correct())
-                        .bind("score", response.outcome().score())
-                        .bind("answeredAt", response.answeredAt().toEpochMilli())
-                        .bind("took", took == null ? null : Long.valueOf(took.toMillis()))
-                        .execute()
-                > 0;
+                                     :given, :correct, :score, :answeredAt, :took)""")
+                .bind("id", response.id())
+                .bind("ownId", response.ownId())
+                .bind("person", response.person())
+                .bind("questionVersion", response.questionVersion())
+                .bind("card", response.card())
+                .bind("context", response.context().code())
+                .bind("contextId", response.contextId())
+                .bind("seed", response.seed())
+                .bind("given", Json.write(response.given()))
+                .bind("correct", response.outcome().correct())
+                .bind("score", response.outcome().score())
+                .bind("answeredAt", response.answeredAt().toEpochMilli())
+                .bind("took", took == null ? null : Long.valueOf(took.toMillis()))
+                .execute();
     }
 
     /** What a learner answered about a card in one kind of context, in the order in which it was stored. */

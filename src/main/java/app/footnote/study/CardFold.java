@@ -30,7 +30,6 @@ public final class CardFold {
                 handle,
                 new Review(
                         response.id(),
-                        response.person(),
                         response.card(),
                         grade,
                         response.answeredAt(),

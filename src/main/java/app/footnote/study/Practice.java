@@ -97,9 +97,13 @@ public final class Practice {
         }
         Outcome outcome = Grader.grade(shown.presentation(), given);
         boolean first = database.write(handle -> {
+            long id = ids.next();
+            if (!RoundStore.updateResponse(handle, round, position, id)) {
+                return false;
+            }
             Response response = new Response(
-                    ids.next(),
-                    "round-" + round + "-" + position,
+                    id,
+                    null,
                     person,
                     row.questionVersion(),
                     row.card(),
@@ -110,10 +114,7 @@ public final class Practice {
                     outcome,
                     clock.instant(),
                     likely(took));
-            if (!ResponseStore.insert(handle, response)) {
-                return false;
-            }
-            RoundStore.updateResponse(handle, round, position, response.id());
+            ResponseStore.insert(handle, response);
             fold.add(handle, response);
             return true;
         });

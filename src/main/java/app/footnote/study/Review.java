@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Review(
         long response,
-        long person,
         long card,
         Grade grade,
         Instant at,

@@ -15,13 +15,11 @@ final class ReviewStore {
         Memory before = review.before();
         handle.createUpdate("""
                         INSERT INTO review
-                            (response_id, person_id, card_id, grade, reviewed_at, stability_before, difficulty_before,
+                            (response_id, grade, reviewed_at, stability_before, difficulty_before,
                              stability_after, difficulty_after, due_after)
-                        VALUES (:response, :person, :card, :grade, :at, :stabilityBefore, :difficultyBefore,
+                        VALUES (:response, :grade, :at, :stabilityBefore, :difficultyBefore,
                              :stability, :difficulty, :due)""")
                 .bind("response", review.response())
-                .bind("person", review.person())
-                .bind("card", review.card())
                 .bind("grade", review.grade().number())
                 .bind("at", review.at().toEpochMilli())
                 .bind("stabilityBefore", before == null ? null : Double.valueOf(before.stability()))
@@ -35,10 +33,12 @@ final class ReviewStore {
     /** A learner's reviews of a set, in their order. */
     static List<Review> selectOfSet(Handle handle, long person, long set) {
         return handle.createQuery("""
-                        SELECT r.*
-                        FROM review r JOIN card c ON c.id = r.card_id
+                        SELECT v.*, r.card_id
+                        FROM response r
+                            JOIN card c ON c.id = r.card_id
+                            JOIN review v ON v.response_id = r.id
                         WHERE r.person_id = :person AND c.set_id = :set
-                        ORDER BY r.response_id""")
+                        ORDER BY v.response_id""")
                 .bind("person", person)
                 .bind("set", set)
                 .map((row, context) -> review(row))
@@ -46,16 +46,15 @@ final class ReviewStore {
     }
 
     static void deleteOfCard(Handle handle, long person, long card) {
-        handle.createUpdate("DELETE FROM review WHERE person_id = :person AND card_id = :card")
-                .bind("person", person)
-                .bind("card", card)
-                .execute();
+        handle.createUpdate("""
+                        DELETE FROM review
+                        WHERE response_id IN
+                            (SELECT id FROM response WHERE person_id = :person AND card_id = :card)""").bind("person", person).bind("card", card).execute();
     }
 
     private static Review review(ResultSet row) throws SQLException {
         return new Review(
                 row.getLong("response_id"),
-                row.getLong("person_id"),
                 row.getLong("card_id"),
                 Grade.of(row.getInt("grade")),
                 Instant.ofEpochMilli(row.getLong("reviewed_at")),

@@ -93,14 +93,16 @@ final class RoundStore {
                 .list();
     }
 
-    static void updateResponse(Handle handle, long round, int position, long response) {
-        handle.createUpdate("""
+    /** Gives an open question its response, which is inserted in the same job; false where it has one already. */
+    static boolean updateResponse(Handle handle, long round, int position, long response) {
+        return handle.createUpdate("""
                         UPDATE round_item SET response_id = :response
-                        WHERE round_id = :round AND position = :position""")
-                .bind("round", round)
-                .bind("position", position)
-                .bind("response", response)
-                .execute();
+                        WHERE round_id = :round AND position = :position AND response_id IS NULL""")
+                        .bind("round", round)
+                        .bind("position", position)
+                        .bind("response", response)
+                        .execute()
+                > 0;
     }
 
     /** Rounds with an open question that were started since then, the last first. */
