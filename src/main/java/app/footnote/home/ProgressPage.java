@@ -5,10 +5,12 @@ import app.footnote.study.MasteryDay;
 import app.footnote.study.SetProgress;
 import app.footnote.study.TopicProgress;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out what the progress page says of one set. */
 final class ProgressPage {
@@ -44,13 +46,21 @@ final class ProgressPage {
                 shown == null ? "" : shown.topic().id(),
                 shown == null ? "" : shown.topic().title(),
                 filled.stream().map(this::topic).toList(),
-                history.stream()
-                        .map(day -> new ProgressView.DayPart(
-                                days.of(day.day()),
-                                shown == null
-                                        ? rounded(day.all(), progress.cards())
-                                        : rounded(of(day, shown), shown.cards())))
-                        .toList());
+                dayParts(progress, shown));
+    }
+
+    /** The days of the chart; it begins at nothing, the day before the first review. */
+    private List<ProgressView.DayPart> dayParts(SetProgress progress, @Nullable TopicProgress shown) {
+        List<ProgressView.DayPart> parts = new ArrayList<>();
+        for (MasteryDay day : history) {
+            if (parts.isEmpty()) {
+                parts.add(new ProgressView.DayPart(days.of(day.day().minusDays(1)), 0));
+            }
+            int recalled =
+                    shown == null ? rounded(day.all(), progress.cards()) : rounded(of(day, shown), shown.cards());
+            parts.add(new ProgressView.DayPart(days.of(day.day()), recalled));
+        }
+        return parts;
     }
 
     private ProgressView.TopicPart topic(TopicProgress topic) {

@@ -24,7 +24,7 @@ public final class PlainErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        String reason = code < 500 ? "request" : "fault";
+        String reason = code < 500 || code == 505 ? "request" : "fault";
         String title = texts.of("refusal." + reason + ".title");
         String page = "<!doctype html><html lang=\"" + texts.language() + "\"><meta charset=\"utf-8\"><title>" + title
                 + "</title><h1>" + title + "</h1><p>" + texts.of("refusal." + reason + ".text") + "</p>";

@@ -35,7 +35,7 @@ final class Upload {
             }
         } catch (Refusal refusal) {
             throw refusal;
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // what the servlet throws is checked, and Javalin does not declare it
             throw broken(e);
         }
         fields.values().forEach(values -> values.forEach(Upload::check));
@@ -65,7 +65,7 @@ final class Upload {
         }
     }
 
-    private static Refusal broken(RuntimeException e) {
+    private static Refusal broken(Exception e) {
         String message = String.valueOf(e.getMessage()) + e.getCause();
         boolean large = message.contains("exceed") || message.contains("max");
         return large ? Refusal.tooLarge("form-size", LIMIT / 1024) : Refusal.badRequest("form-broken");

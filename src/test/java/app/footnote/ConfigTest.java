@@ -1,0 +1,88 @@
+package app.footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class ConfigTest {
+    @Test
+    void nothingGivenMeansTheUsual() {
+        Config config = read(Map.of(), Map.of());
+
+        assertThat(config.port()).isEqualTo(7070);
+        assertThat(config.data()).isEqualTo(Path.of("data"));
+        assertThat(config.documents()).isEmpty();
+        assertThat(config.database()).isEmpty();
+    }
+
+    @Test
+    void optionWinsOverTheEnvironment() {
+        assertThat(read(Map.of("port", "8081"), Map.of("FOOTNOTE_PORT", "8082")).port())
+                .isEqualTo(8081);
+        assertThat(read(Map.of(), Map.of("FOOTNOTE_PORT", "8082")).port()).isEqualTo(8082);
+    }
+
+    @Test
+    void publicAddressSaysWhetherPeopleComeByHttps() {
+        assertThat(read(Map.of("public-url", "https://quiz.example.org/"), Map.of())
+                        .secure())
+                .isTrue();
+        assertThat(read(Map.of("public-url", "http://10.0.0.7:7070"), Map.of()).secure())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "port,eighty,--port is “eighty”",
+        "port,70000,no port",
+        "port,-1,no port",
+        "documents,/no/such/folder,no such folder",
+        "public-url,quiz.example.org,no web address",
+        "public-url,ftp://example.org,no web address",
+        "database,jdbc:mysql://x,PostgreSQL address"
+    })
+    void valueThatCannotBeUsedIsNamedInASentence(String option, String value, String sentence) {
+        assertThatThrownBy(() -> read(Map.of(option, value), Map.of()))
+                .isInstanceOf(Config.Wrong.class)
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void takenPortIsSaidWithHowToChooseAnother(@TempDir Path data) throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            StringWriter errors = new StringWriter();
+            int code = new CommandLine(new Main())
+                    .setErr(new PrintWriter(errors))
+                    .execute("serve", "--port", Integer.toString(taken.getLocalPort()), "--data", data.toString());
+
+            assertThat(code).isEqualTo(1);
+            assertThat(errors.toString())
+                    .contains("Port " + taken.getLocalPort() + " is taken by another program.")
+                    .contains("--port");
+        }
+    }
+
+    @Test
+    void badSettingIsAUsageErrorOfTheProgram() {
+        StringWriter errors = new StringWriter();
+
+        int code = new CommandLine(new Main()).setErr(new PrintWriter(errors)).execute("--port", "x");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(errors.toString()).contains("--port is “x”");
+    }
+
+    private static Config read(Map<String, String> options, Map<String, String> environment) {
+        return Config.read(options::get, environment::get);
+    }
+}
