@@ -1,0 +1,104 @@
+package app.footnote.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** A server in a process of its own, started with no flags of the virtual machine. */
+final class ServerProcess implements AutoCloseable {
+    private static final Path JAR = Path.of("target/footnote.jar");
+    private static final int STARTING_SECONDS = 120;
+
+    private final Process process;
+    private final int port;
+    private Duration untilReady = Duration.ZERO;
+
+    private ServerProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Footnote, as its users start it. */
+    static ServerProcess footnote(Path data) throws IOException {
+        int port = freePort();
+        return start(port, "-jar", JAR.toString(), "--port", Integer.toString(port), "--data", data.toString());
+    }
+
+    /** Another program, with the same libraries on its class path. */
+    static ServerProcess other(Class<?> main, Path data) throws IOException {
+        int port = freePort();
+        String path = JAR + System.getProperty("path.separator") + "target/test-classes";
+        return start(port, "-cp", path, main.getName(), Integer.toString(port), data.toString());
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** The processor time that it took to answer its first request with 200. */
+    Duration untilReady() {
+        return untilReady;
+    }
+
+    long residentKilobytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private static ServerProcess start(int port, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        ServerProcess server = new ServerProcess(process, port);
+        server.awaitReady();
+        return server;
+    }
+
+    private void awaitReady() {
+        long end = System.nanoTime() + Duration.ofSeconds(STARTING_SECONDS).toNanos();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The server did not start: " + process.info());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+        untilReady = process.info().totalCpuDuration().orElseThrow();
+    }
+
+    private boolean answers() {
+        try (HttpConnection connection = new HttpConnection(port)) {
+            return connection.get("/").status() == 200;
+        } catch (ConnectException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
