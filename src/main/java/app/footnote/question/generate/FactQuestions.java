@@ -14,11 +14,9 @@ import app.footnote.question.QuestionType;
 import app.footnote.question.item.ItemChecks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +27,8 @@ final class FactQuestions {
     private static final int MOST_KEYS = 3;
     private static final int LONGEST_TYPED_PHRASE = 3;
     private static final String BLANK = "_____";
+    private static final Pattern COUNT = Pattern.compile(
+            "\\b(?:which|what|name|the) (two|three|four|five|six|seven|eight)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
     private final FactBase base;
@@ -104,10 +104,8 @@ final class FactQuestions {
             List<Term> terms = keyTerms();
             List<Option> wrong = terms.size() < 2 ? List.of() : distractors.of(fact, asked);
             if (wrong.size() >= 2) {
-                List<Term> mixed = new ArrayList<>(terms);
-                Collections.shuffle(mixed, new Random(seed ^ fact.id().hashCode()));
-                List<Term> keys = mixed.subList(0, Math.min(MOST_KEYS, terms.size()));
-                add(QuestionType.MULTIPLE_CHOICE, choice(keys, wrong));
+                KeySample.of(terms, wrong, MOST_KEYS, seed ^ fact.id().hashCode())
+                        .ifPresent(keys -> add(QuestionType.MULTIPLE_CHOICE, choice(keys, wrong)));
             }
         }
 
@@ -202,17 +200,24 @@ final class FactQuestions {
         /** Adds the question in the first wording that has no flaw. */
         private boolean add(QuestionType type, Answer answer) {
             for (Stems.Stem stem : stems.of(fact, asked, turn++)) {
-                Stems.Stem completed = type == QuestionType.MULTIPLE_CHOICE ? counted(stem, answer) : stem;
-                if (addQuestion(type, answer, completed)) {
+                Optional<Stems.Stem> fitting = type == QuestionType.MULTIPLE_CHOICE
+                        ? counted(stem, ((Answer.Choice) answer).keys().size())
+                        : Optional.of(stem);
+                if (fitting.isPresent() && addQuestion(type, answer, fitting.get())) {
                     return true;
                 }
             }
             return false;
         }
 
-        private Stems.Stem counted(Stems.Stem stem, Answer answer) {
-            int keys = ((Answer.Choice) answer).keys().size();
-            return new Stems.Stem(stem.text() + " (Choose " + (keys == 2 ? "two" : "three") + ".)", stem.frame());
+        /** Says how many to choose, unless the stem does; one that says another number does not fit. */
+        private Optional<Stems.Stem> counted(Stems.Stem stem, int keys) {
+            String number = keys == 2 ? "two" : "three";
+            Matcher matcher = COUNT.matcher(stem.text());
+            if (matcher.find()) {
+                return matcher.group(1).equalsIgnoreCase(number) ? Optional.of(stem) : Optional.empty();
+            }
+            return Optional.of(new Stems.Stem(stem.text() + " (Choose " + number + ".)", stem.frame()));
         }
 
         private boolean addQuestion(QuestionType type, Answer answer, Stems.Stem stem) {

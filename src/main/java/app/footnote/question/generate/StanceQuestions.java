@@ -9,15 +9,13 @@ import app.footnote.question.Question;
 import app.footnote.question.QuestionType;
 import app.footnote.question.item.ItemChecks;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * True or false, only where a good one exists: an actor of whom one document says both what it is for and what it is
- * against. Half of them are true.
+ * True or false, only where a good one exists: one document has one actor for a thing and another against it. Half of
+ * them are true; the false ones give the stance of the one to the other.
  */
 final class StanceQuestions {
     private final FactBase base;
@@ -30,52 +28,47 @@ final class StanceQuestions {
     }
 
     List<Question> all() {
-        Map<String, Set<String>> stances = new HashMap<>();
-        List<Fact> candidates = new ArrayList<>();
+        Map<String, List<Fact>> byObject = new LinkedHashMap<>();
         for (Fact fact : base.facts()) {
             Relation relation = base.relation(fact);
             boolean stance = relation.position() && !relation.opposite().isEmpty();
             if (stance && fact.isAskable() && fact.documents().size() == 1 && fact.holder() == null) {
-                candidates.add(fact);
-                stances.computeIfAbsent(actor(fact), key -> new HashSet<>()).add(relation.id());
+                byObject.computeIfAbsent(fact.value() + fact.documents().get(0), key -> new ArrayList<>())
+                        .add(fact);
             }
         }
-        boolean truth = true;
-        for (Fact fact : candidates) {
-            Set<String> ofActor = stances.getOrDefault(actor(fact), Set.of());
-            String opposite = base.relation(fact).opposite().stream()
-                    .filter(ofActor::contains)
-                    .sorted()
-                    .findFirst()
-                    .orElse(null);
-            if (opposite != null && !isHeldBothWays(fact) && add(fact, opposite, truth)) {
-                truth = !truth;
-            }
-        }
+        byObject.values().forEach(this::addContested);
         return questions;
     }
 
-    private static String actor(Fact fact) {
-        return fact.subject() + ' ' + fact.documents().get(0);
+    private void addContested(List<Fact> stances) {
+        for (Fact fact : stances) {
+            stances.stream()
+                    .filter(other -> base.relation(fact).opposite().contains(other.relation()))
+                    .filter(other -> !other.subject().equals(fact.subject()))
+                    .filter(other -> !holdsBoth(fact, other))
+                    .findFirst()
+                    .ifPresent(other -> add(fact, other, questions.size() % 2 == 0));
+        }
     }
 
-    private boolean isHeldBothWays(Fact fact) {
-        Set<String> opposite = base.relation(fact).opposite();
-        return opposite.stream()
-                .flatMap(relation -> base.facts(fact.subject(), relation).stream())
-                .anyMatch(other -> other.value().equals(fact.value()));
+    /** Whether the first actor is also said to hold what the second holds. */
+    private boolean holdsBoth(Fact fact, Fact other) {
+        return base.facts(fact.subject(), other.relation()).stream()
+                .anyMatch(own -> own.value().equals(fact.value()));
     }
 
-    private boolean add(Fact fact, String opposite, boolean truth) {
-        Relation stated = truth ? base.relation(fact) : base.relation(opposite);
+    /** States what the fact's actor holds, or in its place what the other does. */
+    private void add(Fact fact, Fact contrary, boolean truth) {
+        Relation stated = base.relation(truth ? fact : contrary);
         String claim = wording.fill(stated.says(), fact);
         String who = wording.reporters(fact);
         int turn = questions.size() % 3;
         String bare = claim.substring(0, claim.length() - 1);
         String stem = switch (turn) {
             case 0 -> "True or false, according to " + who + ": " + claim;
-            case 1 -> "Does " + who + " write this? " + claim;
-            default -> bare + ": is that so in " + who + "?";
+            case 1 -> "Does " + who + " say this? " + claim;
+            default -> "Is this what " + who + " reports: " + bare + "?";
         };
         Option key = new Option(truth ? "True" : "False", null, List.of());
         Option wrong = new Option(truth ? "False" : "True", wording.statement(fact), fact.citations());
@@ -91,10 +84,8 @@ final class StanceQuestions {
                 List.of(fact.id()),
                 fact.citations(),
                 null);
-        boolean sound = ItemChecks.of(question).isEmpty();
-        if (sound) {
+        if (ItemChecks.of(question).isEmpty()) {
             questions.add(question);
         }
-        return sound;
     }
 }

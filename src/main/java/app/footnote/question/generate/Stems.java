@@ -4,6 +4,7 @@ import app.footnote.document.Document;
 import app.footnote.document.Words;
 import app.footnote.fact.Fact;
 import app.footnote.fact.FactBase;
+import app.footnote.fact.PartialDate;
 import app.footnote.fact.Relation;
 import app.footnote.fact.Relation.Asked;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class Stems {
     }
 
     private Stem finished(Fact fact, Asked asked, String text, String frame, int turn) {
-        String timed = wording.timed(text, fact);
+        String timed = isDatedBySource(fact) ? text : wording.timed(text, fact);
         String who = who(fact, asked, timed);
         boolean named = fact.documents().stream()
                 .map(base::document)
@@ -74,6 +75,15 @@ final class Stems {
         }
         int attribution = Math.floorMod(turn + fact.id().hashCode(), Wording.attributions());
         return new Stem(wording.attributed(timed, who, attribution), frame + " attributed " + attribution);
+    }
+
+    /** “According to Zhang (2018)” says for which year a state is reported when the text itself is of that year. */
+    private boolean isDatedBySource(Fact fact) {
+        PartialDate asOf = fact.validity().asOf();
+        return asOf != null
+                && (fact.attributed() || !base.conflicts(fact).isEmpty())
+                && fact.documents().stream()
+                        .allMatch(id -> base.document(id).year().equals(Integer.toString(asOf.year())));
     }
 
     /** What one document says alone is asked with its date or its source; a claim and a conflict with the source. */

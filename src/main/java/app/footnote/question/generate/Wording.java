@@ -10,82 +10,33 @@ import app.footnote.fact.Validity;
 import app.footnote.fact.Value;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Puts facts into words: fills templates, names reporters, writes explanations. */
 final class Wording {
-    private static final Set<String> OPENERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "at",
-            "by",
-            "from",
-            "to",
-            "since",
-            "until",
-            "after",
-            "before",
-            "during",
-            "between",
-            "as",
-            "for",
-            "of",
-            "with",
-            "under",
-            "which",
-            "what",
-            "who",
-            "whom",
-            "whose",
-            "where",
-            "when",
-            "how",
-            "why",
-            "this",
-            "these",
-            "its",
-            "their",
-            "both",
-            "once",
-            "while",
-            "because",
-            "although",
-            "about",
-            "over",
-            "within",
-            "through",
-            "out",
-            "according",
-            "some",
-            "more",
-            "most",
-            "all",
-            "four",
-            "two",
-            "three",
-            "five",
-            "six",
-            "eight",
-            "almost",
-            "only",
-            "it",
-            "he",
-            "she",
-            "they");
     private static final String[] ATTRIBUTIONS = {
-        "According to {who}, {stem}?", "{Stem}, according to {who}?", "{Stem}, as {who} has it?", "For {who}, {stem}?"
+        "According to {who}, {stem}?",
+        "{Stem}, according to {who}?",
+        "In the account of {who}, {stem}?",
+        "Going by {who}, {stem}?"
     };
 
     private final FactBase base;
+    private final Map<String, List<String>> namesByFirstWord = new HashMap<>();
 
     Wording(FactBase base) {
         this.base = base;
+        base.entities().stream()
+                .flatMap(entity -> entity.names().stream())
+                .filter(name -> !name.isEmpty() && !Character.isLowerCase(name.charAt(0)))
+                .forEach(name -> namesByFirstWord
+                        .computeIfAbsent(firstWord(name), word -> new ArrayList<>())
+                        .add(name));
     }
 
     static int attributions() {
@@ -201,7 +152,7 @@ final class Wording {
     String statement(Fact fact) {
         String says = fact.says().endsWith(".") ? fact.says() : fact.says() + ".";
         if (fact.attributed() || !base.conflicts(fact).isEmpty()) {
-            return "According to " + reporters(fact) + ", " + begunLower(says, fact);
+            return "According to " + reporters(fact) + ", " + lower(says);
         }
         String sources = fact.documents().stream()
                 .map(base::document)
@@ -222,17 +173,18 @@ final class Wording {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** Lower case at the start, unless the first word is a name. */
-    static String lower(String text) {
-        List<String> words = Words.of(text);
-        boolean opener = !words.isEmpty() && OPENERS.contains(words.get(0));
-        return opener ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    /** Lower case at the start, unless a name stands there. */
+    String lower(String text) {
+        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        boolean name = namesByFirstWord.getOrDefault(firstWord(text), List.of()).stream()
+                .anyMatch(text::startsWith);
+        return text.isEmpty() || acronym || name ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** A sentence may begin with a common noun: “Terrorism, …” becomes “terrorism, …” behind “According to Zhang”. */
-    private String begunLower(String sentence, Fact fact) {
-        String subject = base.entity(fact.subject()).name();
-        boolean commonNoun = Character.isLowerCase(subject.charAt(0)) && sentence.startsWith(capital(subject));
-        return commonNoun ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : lower(sentence);
+    private static String firstWord(String text) {
+        List<Words.Word> words = Words.located(text);
+        return words.isEmpty()
+                ? ""
+                : text.substring(words.get(0).start(), words.get(0).end());
     }
 }
