@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * A question as it is shown for one seed: which distractors are drawn from the pool and in which order things stand.
  * The same question and seed give the same presentation.
  */
 public record Presentation(Question question, long seed, List<Shown> options, List<String> left, List<String> right) {
+    private static final double SMALLER_BESIDE_KEYS = 0.75;
+
     /** An option as it stands on the page. */
     public record Shown(Option option, boolean correct) {}
 
@@ -70,24 +73,52 @@ public record Presentation(Question question, long seed, List<Shown> options, Li
         return shuffled(shown, random);
     }
 
+    private static List<Option> drawn(Answer.Choice choice, int room, SplittableRandom random) {
+        List<Option> distractors = shuffled(choice.distractors(), random);
+        int wanted = Math.min(room, distractors.size());
+        return choice.keys().size() == 1
+                ? drawnAround(choice, distractors, wanted, random)
+                : drawnBeside(choice, distractors, wanted, random);
+    }
+
     /**
      * Draws so that the key is the smallest, the largest or anything between with equal chance, as far as the pool
      * allows: else “the middle number” or “the longest option” would be a good guess.
      */
-    private static List<Option> drawn(Answer.Choice choice, int room, SplittableRandom random) {
-        List<Option> keys = choice.keys().stream().sorted(size(choice)).toList();
-        Option key = random.nextBoolean() ? keys.get(0) : keys.get(keys.size() - 1);
+    private static List<Option> drawnAround(
+            Answer.Choice choice, List<Option> distractors, int wanted, SplittableRandom random) {
+        Option key = choice.keys().get(0);
         List<Option> smaller = new ArrayList<>();
         List<Option> larger = new ArrayList<>();
-        for (Option distractor : shuffled(choice.distractors(), random)) {
-            (size(choice).compare(distractor, key) < 0 ? smaller : larger).add(distractor);
-        }
-        int wanted = Math.min(room, choice.distractors().size());
+        distractors.forEach(option -> (size(choice).compare(option, key) < 0 ? smaller : larger).add(option));
         int least = Math.max(0, wanted - larger.size());
         int most = Math.min(wanted, smaller.size());
         int below = least + random.nextInt(most - least + 1);
         List<Option> drawn = new ArrayList<>(smaller.subList(0, below));
         drawn.addAll(larger.subList(0, wanted - below));
+        return drawn;
+    }
+
+    /**
+     * Draws a distractor smaller than every key rather often, where there is one: in many lists there is none, and over
+     * all questions “the shortest is right” must not pay.
+     */
+    private static List<Option> drawnBeside(
+            Answer.Choice choice, List<Option> distractors, int wanted, SplittableRandom random) {
+        List<Option> keys = choice.keys().stream().sorted(size(choice)).toList();
+        Option smallest = keys.get(0);
+        List<Option> smaller = distractors.stream()
+                .filter(option -> size(choice).compare(option, smallest) < 0)
+                .toList();
+        List<Option> drawn = new ArrayList<>();
+        if (!smaller.isEmpty() && random.nextDouble() < SMALLER_BESIDE_KEYS) {
+            drawn.add(smaller.get(0));
+        }
+        Stream<Option> rest =
+                Stream.concat(distractors.stream().filter(option -> !smaller.contains(option)), smaller.stream());
+        rest.filter(option -> !drawn.contains(option))
+                .limit(wanted - drawn.size())
+                .forEach(drawn::add);
         return drawn;
     }
 

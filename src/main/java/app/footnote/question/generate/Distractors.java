@@ -37,7 +37,7 @@ final class Distractors {
         List<Ranked> ranked = new ArrayList<>();
         Term key = rules.keys(fact, asked).get(0);
         for (Term candidate : terms.like(key, fact.relation(), asked)) {
-            if (rules.bar(fact, asked, candidate).isEmpty()) {
+            if (rules.bar(fact, asked, candidate).isEmpty() && isPlausible(key, candidate)) {
                 Optional<Fact> place = place(fact, candidate);
                 ranked.add(new Ranked(candidate, place, rank(fact, key, candidate, place)));
             }
@@ -53,6 +53,18 @@ final class Distractors {
             }
         }
         return chosen.stream().map(this::option).toList();
+    }
+
+    /** A number ten times as large or small would not be taken for the key by anyone. */
+    private static boolean isPlausible(Term key, Term candidate) {
+        return key.number() == null || candidate.number() == null || distance(key, candidate) < 1;
+    }
+
+    /** How many powers of ten lie between two numbers. */
+    private static double distance(Term key, Term candidate) {
+        double one = key.number() == null ? 0 : key.number().doubleValue();
+        double other = candidate.number() == null ? 0 : candidate.number().doubleValue();
+        return one > 0 && other > 0 ? Math.abs(Math.log10(one / other)) : 0;
     }
 
     private Option option(Ranked ranked) {
@@ -88,6 +100,9 @@ final class Distractors {
         double rank = place.map(found -> (double) kinship(fact, found) + POOL).orElse(0.0);
         int longer = Math.max(key.text().length(), candidate.text().length());
         rank += 2.0 * Math.min(key.text().length(), candidate.text().length()) / longer;
+        if (key.number() != null) {
+            rank += 4.0 * (1 - distance(key, candidate));
+        }
         if (key.date() != null && candidate.date() != null) {
             long days = Math.abs(
                     key.date().first().toEpochDay() - candidate.date().first().toEpochDay());

@@ -104,8 +104,9 @@ final class FactQuestions {
             List<Term> terms = keyTerms();
             List<Option> wrong = terms.size() < 2 ? List.of() : distractors.of(fact, asked);
             if (wrong.size() >= 2) {
-                KeySample.of(terms, wrong, MOST_KEYS, seed ^ fact.id().hashCode())
-                        .ifPresent(keys -> add(QuestionType.MULTIPLE_CHOICE, choice(keys, wrong)));
+                List<Term> keys =
+                        KeySample.of(terms, wrong, MOST_KEYS, seed ^ fact.id().hashCode());
+                add(QuestionType.MULTIPLE_CHOICE, choice(keys, wrong));
             }
         }
 
@@ -114,7 +115,7 @@ final class FactQuestions {
                     .map(key -> new Option(key.text(), null, List.of()))
                     .toList();
             boolean sorted = keys.get(0).date() != null || keys.get(0).number() != null;
-            List<Option> fitting = OptionLengths.fitting(right, wrong, SHOWN);
+            List<Option> fitting = right.size() == 1 ? OptionLengths.fitting(right, wrong, SHOWN) : wrong;
             int shown = right.size() + Math.min(fitting.size(), right.size() == 1 ? SHOWN - 1 : 2);
             return new Answer.Choice(right, fitting, shown, sorted);
         }
@@ -152,7 +153,9 @@ final class FactQuestions {
             }
             boolean phrase = asked == Asked.VALUE && fact.value() instanceof Value.Text;
             return keyTerms().size() == 1
-                    && (!phrase || Words.of(wording.value(fact)).size() <= LONGEST_TYPED_PHRASE);
+                    && (!phrase
+                            || !fact.accepted().isEmpty()
+                            || Words.of(wording.value(fact)).size() <= LONGEST_TYPED_PHRASE);
         }
 
         private Answer text() {

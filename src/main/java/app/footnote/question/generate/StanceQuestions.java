@@ -31,8 +31,9 @@ final class StanceQuestions {
         Map<String, List<Fact>> byObject = new LinkedHashMap<>();
         for (Fact fact : base.facts()) {
             Relation relation = base.relation(fact);
+            boolean plural = base.entity(fact.subject()).plural();
             boolean stance = relation.position() && !relation.opposite().isEmpty();
-            if (stance && fact.isAskable() && fact.documents().size() == 1 && fact.holder() == null) {
+            if (stance && fact.isAskable() && fact.documents().size() == 1 && fact.holder() == null && !plural) {
                 byObject.computeIfAbsent(fact.value() + fact.documents().get(0), key -> new ArrayList<>())
                         .add(fact);
             }

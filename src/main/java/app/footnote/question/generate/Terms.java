@@ -25,6 +25,9 @@ final class Terms {
     Terms(Vocabulary vocabulary) {
         Map<String, Map<String, Term>> distinct = new TreeMap<>();
         for (Fact fact : vocabulary.base().facts()) {
+            if (fact.incoherent() != null) {
+                continue;
+            }
             Term subject = vocabulary.subject(fact);
             List<Term> values = vocabulary.values(fact);
             String relation = fact.relation();

@@ -24,6 +24,9 @@ final class OptionChecks {
             "\\b(?:all|none|any|both|neither) of (?:the above|these|them)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMBINED =
             Pattern.compile("^(?:both )?\\(?[A-E]\\)? (?:and|or|&) \\(?[A-E]\\)?$", Pattern.CASE_INSENSITIVE);
+    /** “Zhang (2018)” names the source and is no clue to Zhang Deguang. */
+    private static final Pattern SOURCE = Pattern.compile("\\p{L}+ \\(\\d{4}\\)");
+
     private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}+ )*\\d[\\d,.]*(?:%| .*)?");
     private static final Set<String> ABSOLUTE =
             Set.of("always", "never", "none", "completely", "absolutely", "entirely");
@@ -150,7 +153,8 @@ final class OptionChecks {
     }
 
     private void checkClueWord(Option key) {
-        Set<String> stem = new HashSet<>(Words.of(question.stem()));
+        Set<String> stem =
+                new HashSet<>(Words.of(SOURCE.matcher(question.stem()).replaceAll("")));
         words(key).stream()
                 .filter(word -> word.length() >= SHORTEST_CLUE && stem.contains(word))
                 .filter(word -> choice.distractors().stream()
