@@ -40,7 +40,7 @@ public final class YamlSet {
             - {id: tidewater, kind: place, name: Tidewater}
             - {id: old-tidewater, kind: place, name: Old Tidewater}
             - {id: kingsport, kind: place, name: Kingsport}
-            - {id: marlow, kind: place, name: Marlow}
+            - {id: marlow, kind: place, name: Marlowton}
             - {id: northam, kind: place, name: Northam}
             - {id: oakley, kind: place, name: Oakley, in: [avalon-land]}
             - {id: trade, kind: concept, name: free trade}
@@ -174,7 +174,12 @@ public final class YamlSet {
                 .founded("league", "1996")
                 .founded("pact", "1999")
                 .founded("guard", "2003")
-                .fact("members-all", "commission", "members", "[avalon, brill, camber]", "complete: true, asOf: 2001-05")
+                .fact(
+                        "members-all",
+                        "commission",
+                        "members",
+                        "[avalon, brill, camber]",
+                        "complete: true, asOf: 2001-05")
                 .fact("observers-all", "commission", "observers", "[dunmore, elland]", "complete: true, asOf: 2001-05")
                 .fact("length-border", "border", "amount", "4300", "unit: km")
                 .fact("length-coast", "coast", "amount", "3300", "unit: km")
@@ -206,11 +211,7 @@ public final class YamlSet {
 
     public YamlSet position(String subject, String relation, String object) {
         return fact(
-                subject + "-" + relation + "-" + object,
-                subject,
-                relation,
-                object,
-                "attributed: true, topic: views");
+                subject + "-" + relation + "-" + object, subject, relation, object, "attributed: true, topic: views");
     }
 
     /**
@@ -220,8 +221,8 @@ public final class YamlSet {
      *     {@code cites}
      */
     public YamlSet fact(String id, String subject, String relation, String value, String more) {
-        StringBuilder fact = new StringBuilder("- {id: " + id + ", subject: " + subject + ", relation: " + relation
-                + ", value: " + value);
+        StringBuilder fact = new StringBuilder(
+                "- {id: " + id + ", subject: " + subject + ", relation: " + relation + ", value: " + value);
         if (!more.contains("topic:")) {
             fact.append(", topic: bodies");
         }

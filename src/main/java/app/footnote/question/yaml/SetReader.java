@@ -53,8 +53,10 @@ public final class SetReader {
         Map<String, Document> documents = byId("documents.yaml", this::document, Document::id);
         Map<String, Entity> entities = byId("entities.yaml", SetReader::entity, Entity::id);
         if (problems.isEmpty()) {
-            YamlNode.collect(problems, () -> file("entities.yaml")
-                    .items(problems, node -> checkContainers(node.entries(), entities.keySet())));
+            YamlNode.collect(
+                    problems,
+                    () -> file("entities.yaml")
+                            .items(problems, node -> checkContainers(node.entries(), entities.keySet())));
         }
         Map<String, Relation> relations = relations();
         Map<String, Fact> facts = new LinkedHashMap<>();

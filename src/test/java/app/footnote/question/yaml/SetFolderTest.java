@@ -24,7 +24,8 @@ class SetFolderTest {
         Files.writeString(folder.resolve("lake/notes.txt"), "not read");
         SetFolder set = SetFolder.read(folder.resolve("lake"));
         assertThat(set.id()).isEqualTo("lake");
-        assertThat(set.files()).containsOnlyKeys("set.yaml", "documents.yaml", "entities.yaml", "relations.yaml", "facts.yaml");
+        assertThat(set.files())
+                .containsOnlyKeys("set.yaml", "documents.yaml", "entities.yaml", "relations.yaml", "facts.yaml");
         assertThat(set.files()).isEqualTo(YamlSet.rich().folder().files());
     }
 
@@ -41,7 +42,9 @@ class SetFolderTest {
 
     @Test
     void theBuiltInSetIsThereWithoutAnyFolder() {
-        assertThat(SetFolder.all(folder.resolve("nothing"))).extracting(SetFolder::id).contains("sco");
+        assertThat(SetFolder.all(folder.resolve("nothing")))
+                .extracting(SetFolder::id)
+                .contains("sco");
         assertThat(SetFolder.named("sco", folder.resolve("nothing")).files()).containsKey("facts.yaml");
     }
 
@@ -49,8 +52,12 @@ class SetFolderTest {
     void aFolderBesideWinsOverTheBuiltInSet() throws IOException {
         YamlSet.rich().write(folder.resolve("sco"));
         YamlSet.rich().write(folder.resolve("lake"));
-        assertThat(SetFolder.all(folder)).extracting(SetFolder::id).contains("lake").containsOnlyOnce("sco");
-        assertThat(SetFolder.named("sco", folder).files()).isEqualTo(YamlSet.rich().folder().files());
+        assertThat(SetFolder.all(folder))
+                .extracting(SetFolder::id)
+                .contains("lake")
+                .containsOnlyOnce("sco");
+        assertThat(SetFolder.named("sco", folder).files())
+                .isEqualTo(YamlSet.rich().folder().files());
     }
 
     @Test
@@ -62,7 +69,8 @@ class SetFolderTest {
     @Test
     void aSetMayBeNamedByItsFolder() throws IOException {
         Path lake = YamlSet.rich().write(folder.resolve("lake"));
-        assertThat(SetFolder.named(lake.toString(), folder.resolve("nothing")).id()).isEqualTo("lake");
+        assertThat(SetFolder.named(lake.toString(), folder.resolve("nothing")).id())
+                .isEqualTo("lake");
         assertThat(SetFolder.named(lake + "/.", folder).id()).isEqualTo("lake");
     }
 
@@ -70,8 +78,9 @@ class SetFolderTest {
     void anUnknownSetIsRefusedInASentence() {
         assertThatExceptionOfType(SetFormatException.class)
                 .isThrownBy(() -> SetFolder.named("lake", folder))
-                .withMessage("There is no question set in “lake”: it has no file set.yaml. Give the id of a built-in set"
-                        + " or a folder that holds one.");
+                .withMessage(
+                        "There is no question set in “lake”: it has no file set.yaml. Give the id of a built-in set"
+                                + " or a folder that holds one.");
     }
 
     @Test

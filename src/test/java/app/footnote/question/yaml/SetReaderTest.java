@@ -47,8 +47,7 @@ class SetReaderTest {
                                 + " holder: avalon, incoherent: too long, event: It is measured,"
                                 + " ask: {value: [How long?, How far?]}, words: {value: 4300}, accept: [long],"
                                 + " says: It is long., cites: [green-2001 1.2, brown-2005 3.4 0123456789abcdef]"));
-        assertThat(fact.value())
-                .isEqualTo(new Value.Number(new BigDecimal("4300.5"), "km", Value.Bound.AT_LEAST));
+        assertThat(fact.value()).isEqualTo(new Value.Number(new BigDecimal("4300.5"), "km", Value.Bound.AT_LEAST));
         assertThat(fact.validity())
                 .isEqualTo(new Validity(null, PartialDate.parse("1991"), PartialDate.parse("2001-06"), null));
         assertThat(fact.modality()).isEqualTo(Modality.HEDGED);
@@ -83,7 +82,8 @@ class SetReaderTest {
     @Test
     void aSetsOwnRelationsStandOverTheBuiltInOnes() {
         assertThat(new YamlSet().read().facts().relation("seat").triggers()).containsExactly("seat", "sit");
-        assertThat(new YamlSet().without("relations.yaml").read().facts().relations()).isNotEmpty();
+        assertThat(new YamlSet().without("relations.yaml").read().facts().relations())
+                .isNotEmpty();
     }
 
     @Test
@@ -116,7 +116,8 @@ class SetReaderTest {
     @Test
     void aWrittenChoiceShowsItsKeysAndUpToThreeOthers() {
         String wrong = "[{text: A}, {text: B}, {text: C}, {text: D}, {text: E}]";
-        Answer.Choice choice = (Answer.Choice) written("type: multiple-choice, answer: [X, Y], wrong: " + wrong).answer();
+        Answer.Choice choice = (Answer.Choice) written("type: multiple-choice, answer: [X, Y], wrong: " + wrong)
+                .answer();
         assertThat(choice.shown()).isEqualTo(5);
         assertThat(choice.distractors()).hasSize(5);
     }
@@ -128,7 +129,8 @@ class SetReaderTest {
             bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
         }
         org.assertj.core.api.Assertions.assertThatExceptionOfType(SetFormatException.class)
-                .isThrownBy(() -> new YamlSet().with("facts.yaml", bomb.toString()).read());
+                .isThrownBy(
+                        () -> new YamlSet().with("facts.yaml", bomb.toString()).read());
     }
 
     private static Question written(String keys) {

@@ -53,18 +53,39 @@ class WritersTest {
         Vetoes vetoes = new Vetoes(
                 "0123456789abcdef",
                 List.of(
-                        new Veto("seat-commission", Asked.VALUE, "marlow", Citation.parse("green-2001 1.1 0123456789abcdef")),
-                        new Veto("seat-union", Asked.SUBJECT, "a \"quoted\" \\ thing: {x}", Citation.parse("brown-2005 2.3 fedcba9876543210")),
-                        new Veto("members-all", Asked.ELEMENT, "2001-06", Citation.parse("brown-2005 2.4 fedcba9876543210"))));
-        Vetoes read = YamlSet.rich().with(VetoWriter.FILE, VetoWriter.write(vetoes)).read().vetoes();
+                        new Veto(
+                                "seat-commission",
+                                Asked.VALUE,
+                                "marlow",
+                                Citation.parse("green-2001 1.1 0123456789abcdef")),
+                        new Veto(
+                                "seat-union",
+                                Asked.SUBJECT,
+                                "a \"quoted\" \\ thing: {x}",
+                                Citation.parse("brown-2005 2.3 fedcba9876543210")),
+                        new Veto(
+                                "members-all",
+                                Asked.ELEMENT,
+                                "2001-06",
+                                Citation.parse("brown-2005 2.4 fedcba9876543210"))));
+        Vetoes read = YamlSet.rich()
+                .with(VetoWriter.FILE, VetoWriter.write(vetoes))
+                .read()
+                .vetoes();
         assertThat(read).isEqualTo(vetoes);
-        assertThat(read.bars("seat-union", Asked.SUBJECT, "a \"quoted\" \\ thing: {x}")).isTrue();
-        assertThat(read.bars("seat-union", Asked.VALUE, "a \"quoted\" \\ thing: {x}")).isFalse();
+        assertThat(read.bars("seat-union", Asked.SUBJECT, "a \"quoted\" \\ thing: {x}"))
+                .isTrue();
+        assertThat(read.bars("seat-union", Asked.VALUE, "a \"quoted\" \\ thing: {x}"))
+                .isFalse();
     }
 
     @Test
     void aSetWithoutVetoesIsWrittenAndReadToo() {
         Vetoes none = new Vetoes("0123456789abcdef", List.of());
-        assertThat(YamlSet.rich().with(VetoWriter.FILE, VetoWriter.write(none)).read().vetoes()).isEqualTo(none);
+        assertThat(YamlSet.rich()
+                        .with(VetoWriter.FILE, VetoWriter.write(none))
+                        .read()
+                        .vetoes())
+                .isEqualTo(none);
     }
 }
