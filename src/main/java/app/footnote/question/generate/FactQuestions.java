@@ -14,7 +14,6 @@ import app.footnote.question.QuestionType;
 import app.footnote.question.item.ItemChecks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,9 +103,8 @@ final class FactQuestions {
             List<Term> terms = keyTerms();
             List<Option> wrong = terms.size() < 2 ? List.of() : distractors.of(fact, asked);
             if (wrong.size() >= 2) {
-                List<Term> mixed = new ArrayList<>(terms);
-                Collections.shuffle(mixed, new Random(seed ^ fact.id().hashCode()));
-                List<Term> keys = mixed.subList(0, Math.min(MOST_KEYS, terms.size()));
+                List<Term> keys = OptionLengths.drawn(
+                        terms, MOST_KEYS, new Random(seed ^ fact.id().hashCode()));
                 add(QuestionType.MULTIPLE_CHOICE, choice(keys, wrong));
             }
         }

@@ -2,12 +2,16 @@ package app.footnote.question.generate;
 
 import app.footnote.question.Option;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 
 /** Leaves out wrong options so short that, whichever are drawn, the key would stand out by its length. */
 final class OptionLengths {
     private static final double LONGEST_OVER_MEAN = 1.2;
+    /** Among short names a letter or three catches nobody’s eye, and leaving out the shortest would tell more. */
+    private static final int LETTERS_OVER_MEAN = 3;
 
     private OptionLengths() {}
 
@@ -15,12 +19,29 @@ final class OptionLengths {
         List<Option> fitting = new ArrayList<>(wrong);
         int drawn = Math.max(1, shown - keys.size());
         int longest = keys.stream().mapToInt(key -> key.text().length()).max().orElse(0);
-        while (fitting.size() > 2 && longest > LONGEST_OVER_MEAN * mean(keys, fitting, drawn)) {
+        while (fitting.size() > 2 && standsOut(longest, mean(keys, fitting, drawn))) {
             fitting.remove(fitting.stream()
                     .min(Comparator.comparingInt(option -> option.text().length()))
                     .orElseThrow());
         }
         return fitting;
+    }
+
+    /**
+     * The keys to be shown of a list, drawn by the given randomness; the shortest are left out, since names of states and
+     * the like that a list leaves room for are mostly longer, and “take the short ones” would be a good guess.
+     */
+    static List<Term> drawn(List<Term> terms, int most, Random random) {
+        List<Term> drawn = new ArrayList<>(terms);
+        Collections.shuffle(drawn, random);
+        drawn.sort(Comparator.comparingInt((Term term) -> term.text().length()).reversed());
+        List<Term> longest = new ArrayList<>(drawn.subList(0, Math.min(most, terms.size())));
+        Collections.shuffle(longest, random);
+        return longest;
+    }
+
+    private static boolean standsOut(int longest, double mean) {
+        return longest > LONGEST_OVER_MEAN * mean && longest > mean + LETTERS_OVER_MEAN;
     }
 
     private static double mean(List<Option> keys, List<Option> wrong, int drawn) {

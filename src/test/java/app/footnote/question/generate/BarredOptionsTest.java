@@ -47,13 +47,15 @@ class BarredOptionsTest {
                         SEAT,
                         "Marlowton",
                         set -> set.with(
-                                "entities.yaml", entities().replace("name: Tidewater}", "name: Marlowton on Tidewater}"))),
+                                "entities.yaml",
+                                entities().replace("name: Tidewater}", "name: Marlowton on Tidewater}"))),
                 rule(
                         "a place inside the key",
                         SEAT,
                         "Marlowton",
                         set -> set.with(
-                                "entities.yaml", entities().replace("name: Marlowton", "name: Marlowton, in: [tidewater]"))),
+                                "entities.yaml",
+                                entities().replace("name: Marlowton", "name: Marlowton, in: [tidewater]"))),
                 rule(
                         "a place around the key",
                         SEAT,
