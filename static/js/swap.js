@@ -64,10 +64,17 @@ function show(page, next) {
   document.querySelector("main").replaceWith(next);
   document.querySelector("footer").replaceWith(page.querySelector("footer"));
   document.title = page.title;
-  const focus = next.querySelector("[data-focus]") ?? next;
-  focus.focus({ preventScroll: true });
+  const focus = focusWhereReadingGoesOn() ?? next;
+  if (focus === next) next.focus({ preventScroll: true });
   reveal(focus);
   announce(focus.dataset.announce ?? "");
+}
+
+// In a round every step has one place to read on from; elsewhere a page begins at its top.
+export function focusWhereReadingGoesOn() {
+  const place = document.querySelector("main [data-focus]");
+  place?.focus({ preventScroll: true });
+  return place;
 }
 
 // A question is read from its top; a result is brought into view only as far as it must be.

@@ -1,5 +1,6 @@
 package app.footnote;
 
+import app.footnote.question.yaml.SetFormatException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,10 +24,21 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command that the arguments name and ends the process with its exit code where it is not 0. */
     public static void main(String[] arguments) {
-        int code = new CommandLine(new Main()).execute(arguments);
+        int code = commands().execute(arguments);
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    /** The commands; a set that is not there or whose files are wrong is the user's mistake and told in sentences. */
+    static CommandLine commands() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (exception instanceof SetFormatException) {
+                command.getErr().println(exception.getMessage());
+                return command.getCommandSpec().exitCodeOnInvalidInput();
+            }
+            throw exception;
+        });
     }
 
     @Override

@@ -40,7 +40,8 @@ CREATE TABLE card (
     stable_key TEXT NOT NULL,
     UNIQUE (set_id, stable_key)
 );
--- type, topic, frame, facts and documents repeat what the body says, to choose questions without reading bodies.
+-- type, topic, frame, facts and documents repeat what the body says, to choose questions without reading bodies;
+-- facts holds those given away by the stem too.
 CREATE TABLE question_version (
     id ${id} PRIMARY KEY,
     question_id BIGINT NOT NULL REFERENCES question (id),

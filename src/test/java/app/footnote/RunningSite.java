@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -42,7 +43,7 @@ public final class RunningSite implements AutoCloseable {
         InstantSource clock = now::get;
         Ids ids = Ids.continuing(database, clock);
         new SetPublisher(database, ids, clock)
-                .publish(new SetContent(SampleQuestions.metadata(), SampleQuestions.all()));
+                .publish(new SetContent(SampleQuestions.metadata(), SampleQuestions.all(), Map.of()));
         Site.Parts parts =
                 new Site.Parts(database, ids, clock, StudyDays.in(ZoneOffset.UTC), new Random(seed), new OnlyFerrier());
         server = Site.start(0, false, parts);

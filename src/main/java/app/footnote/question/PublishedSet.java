@@ -19,7 +19,7 @@ public record PublishedSet(long id, long version, String hash, SetMetadata metad
      *
      * @param id of its version
      * @param question whatever its version
-     * @param facts ids of the facts it rests on, which it shares with its siblings
+     * @param facts ids of the facts it rests on, which it shares with its siblings, and of those it gives away
      * @param documents ids of the documents that it cites
      */
     public record Entry(

@@ -16,7 +16,7 @@ final class QuestionStore {
     record Keyed(long id, String key) {}
 
     /** A version that is to be stored. */
-    record Version(long id, long question, long card, String hash, Question content, String body) {}
+    record Version(long id, long question, long card, String hash, Question content, List<String> facts, String body) {}
 
     static Map<String, Long> selectCards(Handle handle, long set) {
         return byKey(handle, "SELECT stable_key, id FROM card WHERE set_id = :set", set);
@@ -61,7 +61,7 @@ final class QuestionStore {
                         .bind("type", content.type().code())
                         .bind("topic", content.topic())
                         .bind("frame", content.frame())
-                        .bind("facts", Json.write(content.facts()))
+                        .bind("facts", Json.write(version.facts()))
                         .bind(
                                 "documents",
                                 Json.write(content.citations().stream()

@@ -63,7 +63,7 @@ public final class SetPublisher {
         requireDistinctIds(content.questions());
         database.run(handle -> SetStore.insertSet(handle, ids.next(), metadata.slug()));
         long set = database.read(handle -> SetStore.selectSet(handle, metadata.slug()));
-        List<Long> questions = storeQuestions(set, content.questions());
+        List<Long> questions = storeQuestions(set, content);
         database.run(handle -> SetStore.insertVersion(
                 handle, new SetStore.Version(ids.next(), set, hash, Json.write(metadata)), clock.instant()));
         long version = database.read(handle -> SetStore.selectVersion(handle, set, hash));
@@ -77,7 +77,8 @@ public final class SetPublisher {
     }
 
     /** Stores what is new of the questions and gives the ids of their versions. */
-    private List<Long> storeQuestions(long set, List<Question> questions) {
+    private List<Long> storeQuestions(long set, SetContent content) {
+        List<Question> questions = content.questions();
         Map<String, Long> cards = keyed(
                 set,
                 questions.stream().map(Question::card).toList(),
@@ -102,6 +103,7 @@ public final class SetPublisher {
                             known(cards, question.card()),
                             hash,
                             question,
+                            content.touched(question),
                             body));
         }
         inChunks(

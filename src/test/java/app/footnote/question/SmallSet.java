@@ -4,6 +4,7 @@ import app.footnote.document.Citation;
 import app.footnote.document.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Sets made by hand for tests. */
 public final class SmallSet {
@@ -45,7 +46,8 @@ public final class SmallSet {
                                 List.of(
                                         new SetMetadata.Side("green-2001", "It is Bern.", List.of(citation(0))),
                                         new SetMetadata.Side("brown-2005", "It is Rome.", List.of(citation(1))))))),
-                questions);
+                questions,
+                Map.of());
     }
 
     /** What the card {@code i} asks for. */

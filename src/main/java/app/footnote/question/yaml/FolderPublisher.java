@@ -9,6 +9,7 @@ import app.footnote.question.SetContent;
 import app.footnote.question.SetMetadata;
 import app.footnote.question.SetPublisher;
 import app.footnote.question.generate.Generator;
+import app.footnote.question.generate.Giveaways;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +37,8 @@ public final class FolderPublisher {
         }
         QuestionSet set = SetReader.read(folder);
         List<Question> questions = Generator.generate(set, SEED);
-        publisher.publish(new SetContent(metadata(set), questions), hash, folder.files());
+        SetContent content = new SetContent(metadata(set), questions, new Giveaways(set.facts()).of(questions));
+        publisher.publish(content, hash, folder.files());
     }
 
     /** Files and the program's part in them: a new generator or new built-in relations make new questions. */

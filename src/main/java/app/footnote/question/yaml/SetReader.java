@@ -52,6 +52,12 @@ public final class SetReader {
         });
         Map<String, Document> documents = byId("documents.yaml", this::document, Document::id);
         Map<String, Entity> entities = byId("entities.yaml", SetReader::entity, Entity::id);
+        if (problems.isEmpty()) {
+            YamlNode.collect(
+                    problems,
+                    () -> file("entities.yaml")
+                            .items(problems, node -> checkContainers(node.entries(), entities.keySet())));
+        }
         Map<String, Relation> relations = relations();
         Map<String, Fact> facts = new LinkedHashMap<>();
         List<DeclaredConflict> declared = new ArrayList<>();
@@ -63,11 +69,13 @@ public final class SetReader {
             file.get("conflicts")
                     .ifPresent(list -> list.items(problems, node -> declared.add(conflict(node, facts.keySet()))));
         });
-        List<Question> written = new ArrayList<>();
+        Map<String, Question> written = new LinkedHashMap<>();
         if (folder.files().containsKey("questions.yaml")) {
             QuestionReader reader = new QuestionReader(facts.keySet(), documents.keySet(), topicIds);
             YamlNode.collect(
-                    problems, () -> file("questions.yaml").items(problems, node -> written.add(reader.read(node))));
+                    problems,
+                    () -> file("questions.yaml")
+                            .items(problems, node -> unique(written, node, reader.read(node), Question::id)));
         }
         if (!problems.isEmpty()) {
             throw new SetFormatException(problems);
@@ -80,7 +88,7 @@ public final class SetReader {
                 set.text("licence"),
                 topics,
                 new FactBase(documents.values(), entities.values(), relations.values(), facts.values(), declared),
-                written,
+                List.copyOf(written.values()),
                 vetoes());
     }
 
@@ -129,6 +137,17 @@ public final class SetReader {
                 entries.texts("in"));
     }
 
+    /** What contains an entity may stand behind it, so that this is checked when all are read. */
+    private static void checkContainers(YamlNode.Entries entity, Set<String> entities) {
+        entity.get("in").ifPresent(in -> {
+            for (YamlNode id : in.isList() ? in.items() : List.of(in)) {
+                if (!entities.contains(id.text())) {
+                    throw id.found("the id of a known entity");
+                }
+            }
+        });
+    }
+
     /** The built-in relations, and over them those of the set's own file. */
     private Map<String, Relation> relations() {
         Map<String, Relation> relations = new LinkedHashMap<>();
@@ -174,10 +193,19 @@ public final class SetReader {
         List<Vetoes.Veto> vetoes = new ArrayList<>();
         for (YamlNode node : file.items("vetoes")) {
             YamlNode.Entries entries = node.entries(Set.of("fact", "asks", "option", "sentence"));
-            Asked asked = entries.required("asks").as(text -> Asked.valueOf(text.toUpperCase(Locale.ROOT)));
+            Asked asked = asked(entries.required("asks"));
             Citation sentence = entries.required("sentence").as(Citation::parse);
             vetoes.add(new Vetoes.Veto(entries.text("fact"), asked, entries.text("option"), sentence));
         }
         return new Vetoes(file.text("basis"), vetoes);
+    }
+
+    private static Asked asked(YamlNode node) {
+        for (Asked asked : Asked.values()) {
+            if (asked.name().toLowerCase(Locale.ROOT).equals(node.text())) {
+                return asked;
+            }
+        }
+        throw node.found("one of value, subject, element");
     }
 }

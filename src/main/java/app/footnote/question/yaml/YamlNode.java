@@ -36,7 +36,6 @@ final class YamlNode {
         try {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(file)
-                    .setAllowDuplicateKeys(false)
                     .setCodePointLimit(Integer.MAX_VALUE)
                     .build();
             Optional<Node> root = new Compose(settings).composeString(text);
@@ -106,7 +105,9 @@ final class YamlNode {
         for (NodeTuple tuple : mapping.getValue()) {
             YamlNode key = new YamlNode(file, tuple.getKeyNode());
             entries.keys.add(key);
-            entries.byKey.put(key.text(), new YamlNode(file, tuple.getValueNode()));
+            if (entries.byKey.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
+                throw key.problem("found the key “" + key.text() + "” a second time, expected each key once.");
+            }
         }
         return entries;
     }
