@@ -41,18 +41,20 @@ public final class Giveaways {
         String stem = " " + String.join(" ", Words.of(question.stem())) + " ";
         Set<String> given = new LinkedHashSet<>();
         for (String id : question.facts()) {
-            base.fact(id).ifPresent(fact -> base.mentioning(fact.subject()).stream()
-                    .limit(MOST_NEIGHBOURS)
-                    .filter(other -> !question.facts().contains(other.id()))
-                    .filter(other -> names(stem, other))
-                    .forEach(other -> given.add(other.id())));
+            base.fact(id)
+                    .ifPresent(fact -> base.mentioning(fact.subject()).stream()
+                            .limit(MOST_NEIGHBOURS)
+                            .filter(other -> !question.facts().contains(other.id()))
+                            .filter(other -> names(stem, other))
+                            .forEach(other -> given.add(other.id())));
         }
         return List.copyOf(given);
     }
 
     /** Whether a stem holds both ends of a fact. */
     private boolean names(String stem, Fact fact) {
-        return has(stem, vocabulary.subject(fact)) && vocabulary.values(fact).stream().anyMatch(term -> has(stem, term));
+        return has(stem, vocabulary.subject(fact))
+                && vocabulary.values(fact).stream().anyMatch(term -> has(stem, term));
     }
 
     private static boolean has(String stem, Term term) {
