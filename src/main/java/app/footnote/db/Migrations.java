@@ -31,6 +31,9 @@ final class Migrations {
 
     /** @param name what the database is called in the sentence that a failure gives */
     void run(DataSource source, String name) {
+        if (AppliedMigrations.areAllOf(locations, source)) {
+            return;
+        }
         try {
             Flyway.configure()
                     .dataSource(source)
