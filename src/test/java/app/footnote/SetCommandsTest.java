@@ -120,8 +120,8 @@ class SetCommandsTest {
 
     @Test
     void checkOfASoundSetFindsNothing() {
-        assertThat(run("check", set.toString())).isZero();
-        assertThat(out.toString()).contains("The river: 19 facts", "  none.");
+        assertThat(run("check", set.toString())).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("The river: 20 facts", "  none.");
     }
 
     @Test

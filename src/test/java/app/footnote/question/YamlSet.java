@@ -187,7 +187,8 @@ public final class YamlSet {
                 .fact("length-canal", "canal", "amount", "900", "unit: km")
                 .position("avalon", "supports", "patrol")
                 .position("avalon", "opposes", "toll")
-                .position("avalon", "opposes", "dam");
+                .position("avalon", "opposes", "dam")
+                .position("brill", "opposes", "patrol");
     }
 
     /** Replaces a file. */
