@@ -1,5 +1,6 @@
 package app.footnote.question.generate;
 
+import app.footnote.document.Citation;
 import app.footnote.fact.Fact;
 import app.footnote.fact.FactBase;
 import app.footnote.fact.Relation;
@@ -77,11 +78,21 @@ final class Distractors {
 
     /** The fact that best says why the candidate is wrong here. */
     private Optional<Fact> place(Fact fact, Term candidate) {
-        return terms.places(candidate).stream()
-                .filter(place -> !place.id().equals(fact.id()))
-                .filter(place -> place.incoherent() == null)
-                .max(Comparator.comparingInt((Fact place) -> kinship(fact, place))
-                        .thenComparing(Fact::id, Comparator.reverseOrder()));
+        Fact best = null;
+        int closest = -1;
+        for (Fact place : terms.places(candidate)) {
+            if (place.incoherent() != null || place.id().equals(fact.id())) {
+                continue;
+            }
+            int kinship = kinship(fact, place);
+            if (best == null
+                    || kinship > closest
+                    || kinship == closest && place.id().compareTo(best.id()) < 0) {
+                best = place;
+                closest = kinship;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private int kinship(Fact fact, Fact place) {
@@ -92,8 +103,20 @@ final class Distractors {
                 ? EXCLUDING_RELATION
                 : 0;
         kinship += place.subject().equals(fact.subject()) ? SAME_SUBJECT : 0;
-        kinship += place.documents().stream().anyMatch(fact.documents()::contains) ? SAME_DOCUMENT : 0;
+        kinship += citeTheSame(fact, place) ? SAME_DOCUMENT : 0;
         return kinship;
+    }
+
+    /** Asked of every place of every candidate, so without making lists. */
+    private static boolean citeTheSame(Fact fact, Fact place) {
+        for (Citation one : fact.citations()) {
+            for (Citation other : place.citations()) {
+                if (one.document().equals(other.document())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private double rank(Fact fact, Term key, Term candidate, Optional<Fact> place) {
