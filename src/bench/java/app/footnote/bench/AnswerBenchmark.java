@@ -1,5 +1,6 @@
 package app.footnote.bench;
 
+import app.footnote.bench.Load.Arrival;
 import app.footnote.bench.Load.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,27 +18,35 @@ final class AnswerBenchmark {
         try (ServerProcess footnote = ServerProcess.footnote(Files.createTempDirectory("footnote-bench"));
                 ServerProcess bare =
                         ServerProcess.other(BareInsert.class, Files.createTempDirectory("footnote-bench"))) {
-            answers(footnote, WARM_UP);
-            inserts(bare, WARM_UP);
+            Arrival inserting = connection -> () -> connection.post("/", "option=0");
+            measure(footnote, WARM_UP, Student::new);
+            measure(bare, WARM_UP, inserting);
             for (int round = 1; round <= ROUNDS; round++) {
-                Result answers = answers(footnote, MEASURED);
-                Result inserts = inserts(bare, MEASURED);
+                Cost answer = measure(footnote, MEASURED, Student::new);
+                Cost insert = measure(bare, MEASURED, inserting);
                 System.out.printf(
                         "Answers (each stored, and the page it leads to): %s; bare inserts: %s; answers %.2f, "
                                 + "requests %.2f of the bare rate%n",
-                        answers,
-                        inserts,
-                        answers.perSecond() / inserts.perSecond(),
-                        2 * answers.perSecond() / inserts.perSecond());
+                        answer,
+                        insert,
+                        answer.result().perSecond() / insert.result().perSecond(),
+                        2 * answer.result().perSecond() / insert.result().perSecond());
             }
         }
     }
 
-    private static Result answers(ServerProcess server, Duration duration) throws InterruptedException {
-        return Load.measure(server.port(), duration, Student::new);
+    /** With the processor time, which says more than the rate where the machine has other things to do. */
+    private record Cost(Result result, double processorMillis) {
+        @Override
+        public String toString() {
+            return "%s, %.2f ms of processor each".formatted(result, processorMillis);
+        }
     }
 
-    private static Result inserts(ServerProcess server, Duration duration) throws InterruptedException {
-        return Load.measure(server.port(), duration, connection -> () -> connection.post("/", "option=0"));
+    private static Cost measure(ServerProcess server, Duration duration, Arrival arrival) throws InterruptedException {
+        long before = server.processorTime().toMillis();
+        Result result = Load.measure(server.port(), duration, arrival);
+        double acts = result.perSecond() * duration.toSeconds();
+        return new Cost(result, (server.processorTime().toMillis() - before) / acts);
     }
 }

@@ -47,6 +47,11 @@ final class ServerProcess implements AutoCloseable {
         return untilReady;
     }
 
+    /** The processor time that it took until now. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     long residentKilobytes() throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
@@ -83,7 +88,7 @@ final class ServerProcess implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
-        untilReady = process.info().totalCpuDuration().orElseThrow();
+        untilReady = processorTime();
     }
 
     private boolean answers() {
