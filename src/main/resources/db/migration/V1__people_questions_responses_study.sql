@@ -90,13 +90,13 @@ CREATE TABLE round (
     created_at BIGINT NOT NULL
 );
 CREATE INDEX round_person ON round (person_id, id);
--- An open question takes its response before that is inserted: whose update finds it open has answered it.
+-- A question is open until it has its response.
 CREATE TABLE round_item (
     round_id BIGINT NOT NULL REFERENCES round (id),
     position INTEGER NOT NULL,
     question_version_id BIGINT NOT NULL REFERENCES question_version (id),
     seed BIGINT NOT NULL,
-    response_id BIGINT REFERENCES response (id) DEFERRABLE INITIALLY DEFERRED,
+    response_id BIGINT REFERENCES response (id),
     PRIMARY KEY (round_id, position)
 ) ${clustered};
 

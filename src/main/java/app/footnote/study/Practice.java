@@ -97,12 +97,11 @@ public final class Practice {
         }
         Outcome outcome = Grader.grade(shown.presentation(), given);
         boolean first = database.write(handle -> {
-            long id = ids.next();
-            if (!RoundStore.updateResponse(handle, round, position, id)) {
+            if (!RoundStore.selectOpen(handle, round, position)) {
                 return false;
             }
             Response response = new Response(
-                    id,
+                    ids.next(),
                     null,
                     person,
                     row.questionVersion(),
@@ -115,6 +114,7 @@ public final class Practice {
                     clock.instant(),
                     likely(took));
             ResponseStore.insert(handle, response);
+            RoundStore.updateResponse(handle, round, position, response.id());
             fold.add(handle, response);
             return true;
         });

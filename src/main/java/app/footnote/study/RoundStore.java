@@ -93,16 +93,30 @@ final class RoundStore {
                 .list();
     }
 
-    /** Gives an open question its response, which is inserted in the same job; false where it has one already. */
-    static boolean updateResponse(Handle handle, long round, int position, long response) {
-        return handle.createUpdate("""
-                        UPDATE round_item SET response_id = :response
+    /** Whether the question waits for its answer; asked in the job that gives it one. */
+    static boolean selectOpen(Handle handle, long round, int position) {
+        return handle.createQuery("""
+                        SELECT COUNT(*) FROM round_item
                         WHERE round_id = :round AND position = :position AND response_id IS NULL""")
                         .bind("round", round)
                         .bind("position", position)
-                        .bind("response", response)
-                        .execute()
+                        .mapTo(int.class)
+                        .one()
                 > 0;
+    }
+
+    /**
+     * Gives an open question its response, which is there already: one that came later would have to be looked for in
+     * all rounds.
+     */
+    static void updateResponse(Handle handle, long round, int position, long response) {
+        handle.createUpdate("""
+                        UPDATE round_item SET response_id = :response
+                        WHERE round_id = :round AND position = :position""")
+                .bind("round", round)
+                .bind("position", position)
+                .bind("response", response)
+                .execute();
     }
 
     /** Rounds with an open question that were started since then, the last first. */
