@@ -48,6 +48,47 @@ class TypedAnswersTest {
         assertThat(isRight(Questions.text(expected), typed)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Uzbekistan        | Uzbekiztan
+            Uzbekistan        | Uzbekstan
+            Uzbekistan        | Uzbekisttan
+            Uzbekistan        | Uzbeikstan
+            Zhang Deguang     | Zhnag Degunag
+            Shanghai          | hanghai
+            “Shanghai spirit” | shanghai spirits
+            eighth            | eigth
+            """)
+    void oneSlipInALongWordIsForgiven(String expected, String typed) {
+        assertThat(isRight(Questions.text(expected), typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Uzbekistan        | Uzbikiztan
+            Uzbekistan        | Uzbkeistn
+            Iran              | Iraq
+            Gao Musong        | Gau Musong
+            Energy Club       | EnergyClub
+            Zhang Deguang     | Deguang Zhang
+            20.5 percent      | 20.6 percent
+            12345             | 12346
+            Shanghai          | Shangha1
+            million people    | billion people
+            eighth            | eighty
+            15 March 2001     | 15 Narch 2001
+            March 2001        | March 2002
+            """)
+    void moreThanASlipOrOneThatChangesTheMeaningIsWrong(String expected, String typed) {
+        assertThat(isRight(Questions.text(expected), typed)).isFalse();
+    }
+
+    @Test
+    void slipInAnAcceptedReadingIsForgivenToo() {
+        assertThat(isRight(Questions.text("cultural and humanitarian ties", "culture"), "cultrue"))
+                .isTrue();
+    }
+
     @Test
     void anAcceptedSpellingIsRight() {
         Question question = Questions.text("cultural and humanitarian ties", "culture", "2004");
