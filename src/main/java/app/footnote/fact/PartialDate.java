@@ -33,7 +33,9 @@ public record PartialDate(
 
     public PartialDate {
         if (month == null ? day != null : day == null ? month < 1 || month > 12 : !isDay(year, month, day)) {
-            throw new IllegalArgumentException(year + "-" + month + "-" + day + " is not a date of the calendar.");
+            throw new IllegalArgumentException(
+                    "“" + written(year, month, day)
+                            + "” is not a date of the calendar: months run from 01 to 12, days from 01 to the end of the month.");
         }
     }
 
@@ -129,6 +131,10 @@ public record PartialDate(
     /** As it is written in files. */
     @Override
     public String toString() {
+        return written(year, month, day);
+    }
+
+    private static String written(int year, @Nullable Integer month, @Nullable Integer day) {
         if (month == null) {
             return Integer.toString(year);
         }

@@ -70,7 +70,8 @@ class PartialDateTest {
     void daysOutsideTheCalendarAreRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartialDate.parse(text))
-                .withMessageEndingWith("is not a date of the calendar.");
+                .withMessage("“" + text + "” is not a date of the calendar:"
+                        + " months run from 01 to 12, days from 01 to the end of the month.");
     }
 
     @ParameterizedTest

@@ -48,7 +48,8 @@ class SchemaErrorsTest {
                         "value: marlow",
                         "value: marlow, from: 12 June",
                         "“12 June” is not a date; it is written 2001, 2001-06 or 2001-06-15."),
-                arguments("value: marlow", "value: marlow, at: 2001-02-30", "2001-2-30 is not a date of the calendar."),
+                arguments(
+                        "value: marlow", "value: marlow, at: 2001-02-30", "“2001-02-30” is not a date of the calendar"),
                 arguments("value: marlow", "value: marlow, denied: maybe", "found “maybe”, expected true or false."),
                 arguments(
                         "value: marlow",
