@@ -140,7 +140,16 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"size=0", "size=51", "size=five", "topic=nothing", "type=nothing", "document=nothing"})
+    @ValueSource(
+            strings = {
+                "size=0",
+                "size=51",
+                "size=five",
+                "topic=nothing",
+                "type=nothing",
+                "document=nothing",
+                "as=nothing"
+            })
     void roundsOfNothingAreRefused(String wish) {
         String token = Visitor.token(visitor.get("/sets/river"));
 
@@ -214,6 +223,7 @@ class BadInputTest {
         HttpResponse<String> page = visitor.get("/shortcuts");
 
         assertThat(page.statusCode()).isEqualTo(405);
+        assertThat(page.headers().firstValue("Allow")).contains("POST");
         assertThat(words(page)).contains("This address is only for forms.");
     }
 

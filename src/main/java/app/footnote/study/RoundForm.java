@@ -28,8 +28,12 @@ final class RoundForm {
     }
 
     private static @Nullable QuestionType type(Form form) {
-        if (form.text("as").filter("cards"::equals).isPresent()) {
+        String kind = chosen(form, "as");
+        if ("cards".equals(kind)) {
             return QuestionType.CARD;
+        }
+        if (kind != null && !"questions".equals(kind)) {
+            throw Refusal.badRequest("choice", "kind of round", shortened(kind));
         }
         String code = chosen(form, "type");
         try {

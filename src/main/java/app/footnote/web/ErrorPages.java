@@ -40,7 +40,11 @@ public final class ErrorPages {
     private void httpError(HttpResponseException error, Context context) {
         switch (error.getStatus()) {
             case 404 -> show(context, 404, "page", null, shortened(context.path()));
-            case 405 -> show(context, 405, "method", null);
+            case 405 -> {
+                // the details hold nothing but the methods, under a name that varies with what the browser accepts
+                context.header("Allow", String.join(", ", error.getDetails().values()));
+                show(context, 405, "method", null);
+            }
             case 413 -> show(context, 413, "form-size", null, Gate.FORM_LIMIT / 1024);
             default -> show(context, error.getStatus() < 500 ? 400 : 500, "request", null);
         }
