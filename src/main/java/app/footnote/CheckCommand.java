@@ -14,7 +14,6 @@ import app.footnote.question.verify.BlindReader;
 import app.footnote.question.verify.DocumentTexts;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,15 +51,17 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        Path folder =
+                documents == null || documents.toString().isEmpty() ? null : DocumentsArgument.folder(spec, documents);
         boolean sound = true;
         for (String set : sets) {
-            sound &= check(SetArgument.read(set), out);
+            sound &= check(SetArgument.read(set), folder, out);
         }
         out.flush();
         return sound ? 0 : 1;
     }
 
-    private boolean check(QuestionSet set, PrintWriter out) throws IOException {
+    private boolean check(QuestionSet set, @Nullable Path folder, PrintWriter out) throws IOException {
         List<Question> questions = Generator.generate(set, 1);
         out.printf(
                 "%s: %d facts, %d questions on %d cards.%n%n",
@@ -71,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         printConflicts(set, out);
         printGuesser(questions, out);
         List<Finding> findings = new ArrayList<>(SetCheck.of(set, questions));
-        findings.addAll(blindReader(set, questions, out));
+        findings.addAll(blindReader(set, questions, folder, out));
         out.println("Findings:");
         findings.forEach(finding -> out.println("  " + finding.sentence()));
         out.println(findings.isEmpty() ? "  none." : "  " + findings.size() + " in all.");
@@ -104,9 +105,9 @@ final class CheckCommand implements Callable<Integer> {
         out.println();
     }
 
-    private List<Finding> blindReader(QuestionSet set, List<Question> questions, PrintWriter out) throws IOException {
-        Path folder = documents;
-        if (folder == null || folder.toString().isEmpty() || !Files.isDirectory(folder)) {
+    private static List<Finding> blindReader(
+            QuestionSet set, List<Question> questions, @Nullable Path folder, PrintWriter out) throws IOException {
+        if (folder == null) {
             out.println("The blind reader, who sees only the passages: not run, since no --documents were given.\n");
             return List.of();
         }

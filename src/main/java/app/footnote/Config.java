@@ -87,6 +87,11 @@ public record Config(int port, Path data, Optional<Path> documents, Optional<URI
         throw setting.wrong("which names nothing: name a folder.");
     }
 
+    /** @throws Wrong where the value, given under that name, is no folder */
+    static Path documents(String name, String value) {
+        return folder(new Setting(name, value));
+    }
+
     private static Path folder(Setting setting) {
         Path folder = path(setting);
         if (!Files.isDirectory(folder)) {

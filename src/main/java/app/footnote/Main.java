@@ -30,10 +30,10 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    /** The commands; a set that is not there or whose files are wrong is the user's mistake and told in sentences. */
+    /** The commands; a set or folder that is not there or is wrong is the user's mistake and told in sentences. */
     static CommandLine commands() {
         return new CommandLine(new Main()).setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof SetFormatException) {
+            if (exception instanceof SetFormatException || exception instanceof Config.Wrong) {
                 command.getErr().println(exception.getMessage());
                 return command.getCommandSpec().exitCodeOnInvalidInput();
             }

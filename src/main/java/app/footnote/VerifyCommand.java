@@ -57,7 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
         SetFolder folder = SetFolder.named(set, SetArgument.BESIDE);
         QuestionSet questions = SetReader.read(folder);
         DocumentTexts texts = DocumentTexts.read(
-                documents,
+                DocumentsArgument.folder(spec, documents),
                 questions.facts().documents().stream().map(Document::id).toList());
         if (write) {
             Path target = SetArgument.folder(set);

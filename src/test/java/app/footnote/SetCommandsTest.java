@@ -94,6 +94,17 @@ class SetCommandsTest {
                 .doesNotContain("\tat ", "Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "verify"})
+    void documentsThatAreNotThereAreAUsageErrorInASentence(String command) {
+        String missing = folder.resolve("missing").toString();
+        assertThat(run(command, set.toString(), "--documents", missing)).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("--documents is “" + missing
+                        + "”, and there is no such folder: name the one that holds the documents’ texts.");
+        assertThat(out.toString()).isEmpty();
+    }
+
     @Test
     void mistakesInASetsFilesAreShownWithoutAStackTrace() throws IOException {
         Files.writeString(set.resolve("set.yaml"), "title: One\ncolour: red\n");
