@@ -20,11 +20,13 @@ final class DistractorRules {
     private final Vocabulary vocabulary;
     private final FactBase base;
     private final Vetoes vetoes;
+    private final Actors actors;
 
     DistractorRules(Vocabulary vocabulary, Vetoes vetoes) {
         this.vocabulary = vocabulary;
         this.base = vocabulary.base();
         this.vetoes = vetoes;
+        this.actors = new Actors(base);
     }
 
     /** Why a term is barred. */
@@ -37,7 +39,8 @@ final class DistractorRules {
         WITHIN_BOUND,
         STANCE,
         SENTENCE,
-        HEDGED
+        HEDGED,
+        ENUMERATED
     }
 
     /** The first rule that bars the candidate from the questions that ask this of the fact. */
@@ -60,6 +63,9 @@ final class DistractorRules {
         Optional<Bar> stated = asked == Asked.SUBJECT ? barSubject(fact, candidate) : barValue(fact, candidate);
         if (stated.isPresent()) {
             return stated;
+        }
+        if (asked != Asked.SUBJECT && isEnumeration(relation) && isNamedElsewhere(fact, candidate)) {
+            return Optional.of(Bar.ENUMERATED);
         }
         return vetoes.bars(fact.id(), asked, candidate.key()) ? Optional.of(Bar.SENTENCE) : Optional.empty();
     }
@@ -144,6 +150,32 @@ final class DistractorRules {
             opposite |= other.validity().overlaps(fact.validity());
         }
         return opposite;
+    }
+
+    /** A list of somebody's fields, aims and the like is complete for its sentence, not for the actor. */
+    private static boolean isEnumeration(Relation relation) {
+        return relation.list() && relation.excludes().isEmpty();
+    }
+
+    /** Whether another list or stance of the same actor names the candidate, or what contains it or is part of it. */
+    private boolean isNamedElsewhere(Fact fact, Term candidate) {
+        for (Fact other : base.mentioning(candidate.key())) {
+            boolean names = says(other) && hasValue(other, candidate.key());
+            if (names && !other.id().equals(fact.id()) && actors.isShared(fact, other)) {
+                return true;
+            }
+        }
+        return actors.of(fact).stream()
+                .flatMap(actor -> base.mentioning(actor).stream())
+                .filter(other -> !other.id().equals(fact.id()) && says(other))
+                .filter(other -> actors.of(fact).contains(other.subject()))
+                .flatMap(other -> vocabulary.values(other).stream())
+                .anyMatch(candidate::overlaps);
+    }
+
+    private boolean says(Fact fact) {
+        Relation relation = base.relation(fact);
+        return !fact.denied() && (relation.position() || isEnumeration(relation));
     }
 
     private static boolean hasValue(Fact fact, String entity) {

@@ -1,10 +1,12 @@
 package app.footnote.question.generate;
 
 import app.footnote.document.Citation;
+import app.footnote.document.Words;
 import app.footnote.fact.Fact;
 import app.footnote.fact.FactBase;
 import app.footnote.fact.Relation;
 import app.footnote.fact.Relation.Asked;
+import app.footnote.fact.Value;
 import app.footnote.question.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ final class Distractors {
     private static final int SAME_SUBJECT = 3;
     private static final int EXCLUDING_RELATION = 6;
     private static final int SAME_DOCUMENT = 2;
+    private static final int SHORTEST_CONTENT_WORD = 4;
 
     private final FactBase base;
     private final Terms terms;
@@ -38,7 +41,7 @@ final class Distractors {
         List<Ranked> ranked = new ArrayList<>();
         Term key = rules.keys(fact, asked).get(0);
         for (Term candidate : terms.like(key, fact.relation(), asked)) {
-            if (rules.bar(fact, asked, candidate).isEmpty() && isPlausible(key, candidate)) {
+            if (rules.bar(fact, asked, candidate).isEmpty() && isPlausible(fact, key, candidate)) {
                 Optional<Fact> place = place(fact, candidate);
                 ranked.add(new Ranked(candidate, place, rank(fact, key, candidate, place)));
             }
@@ -56,9 +59,28 @@ final class Distractors {
         return chosen.stream().map(this::option).toList();
     }
 
-    /** A number ten times as large or small would not be taken for the key by anyone. */
-    private static boolean isPlausible(Term key, Term candidate) {
-        return key.number() == null || candidate.number() == null || distance(key, candidate) < 1;
+    /** A number ten times as large, or a count of other things, would not be taken for the key by anyone. */
+    private boolean isPlausible(Fact fact, Term key, Term candidate) {
+        if (key.number() == null || candidate.number() == null) {
+            return true;
+        }
+        return distance(key, candidate) < 1 && (hasUnit(fact) || countsTheSame(fact, candidate));
+    }
+
+    private static boolean hasUnit(Fact fact) {
+        return fact.value() instanceof Value.Number number && number.unit() != null;
+    }
+
+    private boolean countsTheSame(Fact fact, Term candidate) {
+        List<String> counted = countedThings(fact);
+        return terms.places(candidate).stream()
+                .anyMatch(place -> countedThings(place).stream().anyMatch(counted::contains));
+    }
+
+    private List<String> countedThings(Fact fact) {
+        return Words.of(base.entity(fact.subject()).name()).stream()
+                .filter(word -> word.length() >= SHORTEST_CONTENT_WORD && !word.equals("number"))
+                .toList();
     }
 
     /** How many powers of ten lie between two numbers. */
@@ -81,10 +103,10 @@ final class Distractors {
         Fact best = null;
         int closest = -1;
         for (Fact place : terms.places(candidate)) {
-            if (place.incoherent() != null || place.id().equals(fact.id())) {
+            int kinship = kinship(fact, place);
+            if (place.incoherent() != null || place.id().equals(fact.id()) || !explains(place, candidate, kinship)) {
                 continue;
             }
-            int kinship = kinship(fact, place);
             if (best == null
                     || kinship > closest
                     || kinship == closest && place.id().compareTo(best.id()) < 0) {
@@ -93,6 +115,21 @@ final class Distractors {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** A reason names the option, and speaks of the same relation or subject; a date or number speaks for itself. */
+    private static boolean explains(Fact place, Term candidate, int kinship) {
+        boolean measured = candidate.date() != null || candidate.number() != null;
+        if (!measured && kinship < SAME_SUBJECT) {
+            return false;
+        }
+        String says = " " + String.join(" ", Words.of(place.says())) + " ";
+        if (candidate.number() != null) {
+            return says.contains(" " + candidate.number().stripTrailingZeros().toPlainString() + " ");
+        }
+        return candidate.isPhrase()
+                ? candidate.stems().stream().allMatch(stem -> says.contains(" " + stem))
+                : candidate.names().stream().anyMatch(says::contains);
     }
 
     private int kinship(Fact fact, Fact place) {

@@ -1,7 +1,6 @@
 package app.footnote.question.generate;
 
 import app.footnote.document.Words;
-import app.footnote.fact.Entity;
 import app.footnote.fact.Fact;
 import app.footnote.fact.FactBase;
 import app.footnote.fact.Relation;
@@ -18,15 +17,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The questions of one fact: for each direction the types that fit its value. */
 final class FactQuestions {
     private static final int SHOWN = 4;
     private static final int MOST_KEYS = 3;
-    private static final int LONGEST_TYPED_PHRASE = 3;
+    private static final int LONGEST_TYPED = 4;
     private static final String BLANK = "_____";
+    /** “an _____” would tell how the answer begins. */
+    private static final Pattern ARTICLE = Pattern.compile("\\b[Aa]n? $");
+
     private static final Pattern COUNT = Pattern.compile(
             "\\b(?:which|what|name|the) (two|three|four|five|six|seven|eight)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -151,24 +155,30 @@ final class FactQuestions {
             if (fact.value() instanceof Value.Number && asked == Asked.VALUE) {
                 return false;
             }
-            boolean phrase = asked == Asked.VALUE && fact.value() instanceof Value.Text;
-            return keyTerms().size() == 1
-                    && (!phrase
-                            || !fact.accepted().isEmpty()
-                            || Words.of(wording.value(fact)).size() <= LONGEST_TYPED_PHRASE);
+            int shortest = readings()
+                    .mapToInt(reading -> Words.of(reading).size())
+                    .min()
+                    .orElse(0);
+            return keyTerms().size() == 1 && shortest <= LONGEST_TYPED;
         }
 
         private Answer text() {
+            List<String> readings = readings().toList();
+            return new Answer.Text(readings.get(0), readings.subList(1, readings.size()));
+        }
+
+        /** What may be typed: first the answer as it is shown, then what else is right. */
+        private Stream<String> readings() {
             if (asked == Asked.SUBJECT) {
-                Entity subject = base.entity(fact.subject());
-                return new Answer.Text(subject.name(), subject.aliases());
+                return base.entity(fact.subject()).names().stream();
             }
-            List<String> accepted = new ArrayList<>(fact.accepted());
-            if (fact.value() instanceof Value.Entities entities
-                    && entities.ids().size() == 1) {
-                accepted.addAll(base.entity(entities.ids().get(0)).aliases());
-            }
-            return new Answer.Text(wording.value(fact), accepted);
+            Stream<String> aliases = fact.value() instanceof Value.Entities entities
+                            && entities.ids().size() == 1
+                    ? base.entity(entities.ids().get(0)).aliases().stream()
+                    : Stream.empty();
+            return Stream.of(Stream.of(wording.value(fact)), fact.accepted().stream(), aliases)
+                    .flatMap(Function.identity())
+                    .distinct();
         }
 
         /** The fact's own sentence with the value left out, where it stands there once. */
@@ -178,9 +188,12 @@ final class FactQuestions {
                 Matcher matcher = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
                         .matcher(says);
                 if (matcher.find() && !matcher.find() && matcher.reset().find()) {
+                    if (ARTICLE.matcher(says.substring(0, matcher.start())).find()) {
+                        continue;
+                    }
                     String stem = says.substring(0, matcher.start()) + BLANK + says.substring(matcher.end());
                     boolean open = fact.attributed() || !base.conflicts(fact).isEmpty();
-                    String source = open || fact.documents().size() == 1 ? " (" + wording.reporters(fact) + ")" : "";
+                    String source = open || fact.documents().size() == 1 ? " (" + wording.sources(fact) + ")" : "";
                     return Optional.of(new Stems.Stem(stem + source, "cloze " + fact.id()));
                 }
             }
@@ -223,6 +236,19 @@ final class FactQuestions {
             return Optional.of(new Stems.Stem(stem.text() + " (Choose " + number + ".)", stem.frame()));
         }
 
+        /** What the stem names is no option. */
+        private static Answer withoutNamed(Answer answer, String stem) {
+            if (!(answer instanceof Answer.Choice choice)) {
+                return answer;
+            }
+            List<String> words = Words.of(stem);
+            List<Option> unnamed = choice.distractors().stream()
+                    .filter(option -> !Words.contains(words, Words.of(option.text())))
+                    .toList();
+            int shown = Math.min(choice.shown(), choice.keys().size() + unnamed.size());
+            return new Answer.Choice(choice.keys(), unnamed, shown, choice.sorted());
+        }
+
         private boolean addQuestion(QuestionType type, Answer answer, Stems.Stem stem) {
             String direction = asked.name().toLowerCase(Locale.ROOT);
             Question question = new Question(
@@ -232,7 +258,7 @@ final class FactQuestions {
                     fact.topic(),
                     stem.frame(),
                     stem.text(),
-                    answer,
+                    withoutNamed(answer, stem.text()),
                     wording.statement(fact),
                     List.of(fact.id()),
                     fact.citations(),

@@ -32,7 +32,7 @@ public final class Generator {
         questions.addAll(new ConflictQuestions(base, wording).all());
         questions.addAll(new StanceQuestions(base, wording).all());
         questions.addAll(new Timelines(base, wording).all());
-        questions.addAll(new Matchings(vocabulary, rules).all());
+        questions.addAll(new Matchings(vocabulary, wording, rules).all());
         questions.addAll(set.written());
         return Frames.spread(withoutRepeatedStems(questions));
     }

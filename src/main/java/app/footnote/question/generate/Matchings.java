@@ -24,10 +24,12 @@ final class Matchings {
 
     private final Vocabulary vocabulary;
     private final FactBase base;
+    private final Wording wording;
     private final DistractorRules rules;
 
-    Matchings(Vocabulary vocabulary, DistractorRules rules) {
+    Matchings(Vocabulary vocabulary, Wording wording, DistractorRules rules) {
         this.vocabulary = vocabulary;
+        this.wording = wording;
         this.base = vocabulary.base();
         this.rules = rules;
     }
@@ -53,7 +55,10 @@ final class Matchings {
     private @Nullable Pair pair(Fact fact) {
         Relation relation = base.relation(fact);
         boolean once = base.facts(fact.subject(), fact.relation()).size() == 1;
+        boolean vague = relation.valueType() == Relation.ValueType.TEXT && !relation.inverseSingle();
         if (!fact.isAskable()
+                || fact.attributed()
+                || vague
                 || !relation.single()
                 || relation.list()
                 || !once
@@ -124,7 +129,10 @@ final class Matchings {
                 QuestionType.MATCHING,
                 first.topic(),
                 "matching " + relation.id() + " " + turn % 2,
-                stem(kind, relation.label(), turn),
+                wording.sourced(
+                        stem(kind, relation.label(), turn),
+                        chosen.stream().map(Pair::fact).toList(),
+                        turn),
                 new Answer.Pairs(
                         chosen.stream()
                                 .map(pair -> new Answer.Pair(
@@ -141,6 +149,6 @@ final class Matchings {
     private static String stem(String kind, String label, int turn) {
         return turn % 2 == 0
                 ? "Which " + label + " belongs to which " + kind + "?"
-                : "Match each " + kind + " to its " + label + ": which go together?";
+                : "How do the " + kind + " and the " + label + " go together?";
     }
 }

@@ -74,7 +74,8 @@ final class Stems {
             return new Stem(timed, frame);
         }
         int attribution = Math.floorMod(turn + fact.id().hashCode(), Wording.attributions());
-        return new Stem(wording.attributed(timed, who, attribution), frame + " attributed " + attribution);
+        // the lead-in is what a round would repeat
+        return new Stem(wording.attributed(timed, who, attribution), "attributed " + attribution);
     }
 
     /** “According to Zhang (2018)” says for which year a state is reported when the text itself is of that year. */

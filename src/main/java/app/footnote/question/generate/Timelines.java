@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Timelines {
     private static final int FEWEST = 3;
     private static final int MOST = 5;
+    private static final String[] NUMBERS = {"no", "one", "two", "three", "four", "five"};
 
     private final FactBase base;
     private final Wording wording;
@@ -107,7 +108,10 @@ final class Timelines {
                 QuestionType.ORDERING,
                 topic,
                 "timeline " + turn % 4,
-                stem(happenings.size(), turn),
+                wording.sourced(
+                        stem(happenings.size(), turn),
+                        happenings.stream().map(Happening::fact).toList(),
+                        turn),
                 new Answer.Order(happenings.stream().map(Happening::label).toList()),
                 explanation,
                 happenings.stream().map(happening -> happening.fact().id()).toList(),
@@ -116,11 +120,12 @@ final class Timelines {
     }
 
     private static String stem(int count, int turn) {
+        String events = NUMBERS[count] + " events";
         return switch (turn % 4) {
-            case 0 -> "In which order did these " + count + " things happen, the earliest first?";
-            case 1 -> "Which came first, and what followed? Put the " + count + " events in order.";
-            case 2 -> "How does the timeline run from the first of these " + count + " events to the last?";
-            default -> "Sort these " + count + " events by date: which is the oldest, which the latest?";
+            case 0 -> "In which order did these " + events + " happen, the earliest first?";
+            case 1 -> "Which of these " + events + " came first, and what followed?";
+            case 2 -> "How does the timeline run from the first of these " + events + " to the last?";
+            default -> "Which of these " + events + " is the oldest, and in which order do the others follow?";
         };
     }
 }

@@ -23,7 +23,12 @@ final class Wording {
         "According to {who}, {stem}?",
         "{Stem}, according to {who}?",
         "In the account of {who}, {stem}?",
-        "Going by {who}, {stem}?"
+        "{Stem}, as {who} reports?",
+        "Going by {who}, {stem}?",
+        "{Stem}, if one follows {who}?",
+        "From what {who} writes, {stem}?",
+        "{Stem}, on the word of {who}?",
+        "By the account in {who}, {stem}?"
     };
 
     private final FactBase base;
@@ -94,6 +99,7 @@ final class Wording {
                 .replace("{subject}", subject.text())
                 .replace("{Subject}", capital(subject.text()))
                 .replace("{kind}", subject.kind())
+                .replace("{does}", subject.plural() ? "do" : "does")
                 .replace("{time}", fact.validity().text());
         if (text.contains("{value.on}") || text.contains("{When}")) {
             PartialDate date = ((Value.Date) fact.value()).date();
@@ -142,10 +148,26 @@ final class Wording {
                 .replace("{Stem}", capital(clause));
     }
 
+    /** The stem of a question on several facts, with the source where all of them have the same one. */
+    String sourced(String stem, List<Fact> facts, int frame) {
+        List<String> documents = facts.stream()
+                .flatMap(fact -> fact.documents().stream())
+                .distinct()
+                .toList();
+        return documents.size() == 1
+                ? attributed(stem, base.document(documents.get(0)).cited(), frame)
+                : stem;
+    }
+
     /** Who says so: the authors of the documents cited. */
     String reporters(Fact fact) {
         return listed(
                 fact.documents().stream().map(id -> base.document(id).cited()).toList());
+    }
+
+    /** The documents cited, as they stand in brackets: “Zhang 2018; Liu 2025”. */
+    String sources(Fact fact) {
+        return fact.documents().stream().map(base::document).map(Wording::brief).collect(Collectors.joining("; "));
     }
 
     /** The fact in a full sentence, with its reporter. */
@@ -154,11 +176,7 @@ final class Wording {
         if (fact.attributed() || !base.conflicts(fact).isEmpty()) {
             return "According to " + reporters(fact) + ", " + lower(says);
         }
-        String sources = fact.documents().stream()
-                .map(base::document)
-                .map(Wording::brief)
-                .collect(Collectors.joining("; "));
-        return says.substring(0, says.length() - 1) + " (" + sources + ").";
+        return says.substring(0, says.length() - 1) + " (" + sources(fact) + ").";
     }
 
     private static String brief(Document document) {
