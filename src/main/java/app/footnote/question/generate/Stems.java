@@ -20,23 +20,19 @@ final class Stems {
         this.wording = wording;
     }
 
-    /** A wording and the frame it is made from. */
+    /** A wording, and the frame by which a round knows that it comes back. */
     record Stem(String text, String frame) {}
 
     /** All wordings; the first to try is given by {@code turn}, so that a card's types are worded differently. */
     List<Stem> of(Fact fact, Asked asked, int turn) {
         List<Stem> stems = new ArrayList<>();
         List<String> own = fact.stems().getOrDefault(asked, List.of());
-        for (int i = 0; i < own.size(); i++) {
-            stems.add(finished(fact, asked, own.get(i), "own " + fact.id() + " " + asked + " " + i, turn));
-        }
+        own.forEach(text -> stems.add(finished(fact, asked, text, turn)));
         if (own.isEmpty() && isUnambiguous(fact, asked)) {
-            Relation relation = base.relation(fact);
-            List<String> templates = relation.stems().getOrDefault(asked, List.of());
-            for (int i = 0; i < templates.size(); i++) {
-                String text = wording.fill(templates.get(i), fact);
-                stems.add(finished(fact, asked, text, relation.id() + " " + asked + " " + i, turn));
-            }
+            base.relation(fact)
+                    .stems()
+                    .getOrDefault(asked, List.of())
+                    .forEach(template -> stems.add(finished(fact, asked, wording.fill(template, fact), turn)));
         }
         return rotated(stems, turn);
     }
@@ -63,7 +59,7 @@ final class Stems {
                 || base.facts(fact.subject(), fact.relation()).size() == 1;
     }
 
-    private Stem finished(Fact fact, Asked asked, String text, String frame, int turn) {
+    private Stem finished(Fact fact, Asked asked, String text, int turn) {
         String timed = isDatedBySource(fact) ? text : wording.timed(text, fact);
         String who = who(fact, asked, timed);
         boolean named = fact.documents().stream()
@@ -71,11 +67,12 @@ final class Stems {
                 .map(Document::author)
                 .allMatch(author -> text.contains(author));
         if (!needsSource(fact, timed) || named) {
-            return new Stem(timed, frame);
+            return new Stem(timed, Wording.opening(timed));
         }
         int attribution = Math.floorMod(turn + fact.id().hashCode(), Wording.attributions());
-        // the lead-in is what a round would repeat
-        return new Stem(wording.attributed(timed, who, attribution), "attributed " + attribution);
+        String attributed = wording.attributed(timed, who, attribution);
+        return new Stem(
+                attributed, Wording.leadsIn(attribution) ? "attributed " + attribution : Wording.opening(attributed));
     }
 
     /** “According to Zhang (2018)” says for which year a state is reported when the text itself is of that year. */

@@ -31,6 +31,8 @@ final class Wording {
         "By the account in {who}, {stem}?"
     };
 
+    private static final int OPENING = 3;
+
     private final FactBase base;
     private final Map<String, List<String>> namesByFirstWord = new HashMap<>();
 
@@ -46,6 +48,16 @@ final class Wording {
 
     static int attributions() {
         return ATTRIBUTIONS.length;
+    }
+
+    /** Whether this way of naming the source comes before the question. */
+    static boolean leadsIn(int attribution) {
+        return !ATTRIBUTIONS[attribution].startsWith("{Stem}");
+    }
+
+    /** How a stem begins, which is what a reader notices when it comes back. */
+    static String opening(String stem) {
+        return Words.of(stem).stream().limit(OPENING).collect(Collectors.joining(" "));
     }
 
     /** A number with its bound and unit: “over 3,300 kilometres”. */

@@ -84,7 +84,7 @@ class GeneratorTest {
                 Generated.from(set).question("seat-commission:value:cloze").orElseThrow();
         assertThat(cloze.stem())
                 .startsWith("The RC has sat in _____ since its first spring")
-                .contains("Green (2001)");
+                .endsWith("(Green 2001)");
         assertThat(((Answer.Text) cloze.answer()).expected()).isEqualTo("Tidewater");
     }
 
@@ -182,14 +182,23 @@ class GeneratorTest {
     }
 
     @Test
-    void aWrongOptionSaysWhereItBelongsWithItsCitation() {
-        Question question = Generated.from(YamlSet.rich())
-                .question("seat-commission:value:single-choice")
-                .orElseThrow();
-        assertThat(Generated.distractors(question)).allSatisfy(option -> {
-            assertThat(option.because()).isNotBlank();
-            assertThat(option.citations()).isNotEmpty();
-        });
+    void aWrongOptionSaysWhereItBelongsWithItsCitationWhereAFactNamesIt() {
+        YamlSet set = YamlSet.rich()
+                .withoutFact("seat-union")
+                .fact("seat-union", "union", "seat", "kingsport", "says: The Harbour Union sits in Kingsport.");
+        Question question =
+                Generated.from(set).question("seat-commission:value:single-choice").orElseThrow();
+        assertThat(Generated.distractors(question))
+                .filteredOn(option -> option.text().equals("Kingsport"))
+                .singleElement()
+                .satisfies(option -> {
+                    assertThat(option.because()).isEqualTo("The Harbour Union sits in Kingsport (Green 2001).");
+                    assertThat(option.citations()).isNotEmpty();
+                });
+        assertThat(Generated.distractors(question))
+                .filteredOn(option -> option.text().equals("Northam"))
+                .as("a fact whose sentence does not name it explains nothing")
+                .allSatisfy(option -> assertThat(option.because()).isNull());
     }
 
     @Test
