@@ -118,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
                         .allMatch(citation -> texts.text(citation.document()).isPresent()))
                 .toList();
         if (readable.isEmpty()) {
-            out.println("The blind reader, who sees only the passages: not run, since the folder has no text of them.\n");
+            out.println(
+                    "The blind reader, who sees only the passages: not run, since the folder has no text of them.\n");
             return List.of();
         }
         List<BlindReader.Score> scores = BlindReader.scores(set, readable, texts);

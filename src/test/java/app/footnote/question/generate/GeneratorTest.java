@@ -186,8 +186,9 @@ class GeneratorTest {
         YamlSet set = YamlSet.rich()
                 .withoutFact("seat-union")
                 .fact("seat-union", "union", "seat", "kingsport", "says: The Harbour Union sits in Kingsport.");
-        Question question =
-                Generated.from(set).question("seat-commission:value:single-choice").orElseThrow();
+        Question question = Generated.from(set)
+                .question("seat-commission:value:single-choice")
+                .orElseThrow();
         assertThat(Generated.distractors(question))
                 .filteredOn(option -> option.text().equals("Kingsport"))
                 .singleElement()
