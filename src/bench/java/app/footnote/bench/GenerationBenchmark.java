@@ -3,6 +3,9 @@ package app.footnote.bench;
 import app.footnote.question.Question;
 import app.footnote.question.QuestionSet;
 import app.footnote.question.generate.Generator;
+import app.footnote.question.yaml.SetFolder;
+import app.footnote.question.yaml.SetReader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,14 +26,17 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class GenerationBenchmark {
-    @Param({"1000", "10000", "100000"})
-    public int facts;
+    /** The built-in set, or so many facts that were made up. */
+    @Param({"sco", "1000", "10000", "100000"})
+    public String facts;
 
     private QuestionSet set;
 
     @Setup
     public void read() {
-        set = SyntheticSet.of(facts);
+        set = facts.equals("sco")
+                ? SetReader.read(SetFolder.read(Path.of("questions/sco")))
+                : SyntheticSet.of(Integer.parseInt(facts));
     }
 
     @Benchmark

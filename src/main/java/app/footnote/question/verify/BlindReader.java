@@ -25,8 +25,10 @@ public final class BlindReader {
             shown.put(fact.id(), evidence.missing().isEmpty());
         }
         Map<QuestionType, List<Question>> byType = new EnumMap<>(QuestionType.class);
-        questions.forEach(question -> byType.computeIfAbsent(question.type(), type -> new ArrayList<>())
-                .add(question));
+        questions.stream()
+                .filter(question -> isReadable(question, texts))
+                .forEach(question -> byType.computeIfAbsent(question.type(), type -> new ArrayList<>())
+                        .add(question));
         List<Score> scores = new ArrayList<>();
         byType.forEach((type, ofType) -> {
             List<String> missed = ofType.stream()
@@ -36,5 +38,11 @@ public final class BlindReader {
             scores.add(new Score(type, ofType.size(), ofType.size() - missed.size(), missed));
         });
         return scores;
+    }
+
+    /** What is cited from a text that is not at hand cannot be missed there. */
+    private static boolean isReadable(Question question, DocumentTexts texts) {
+        return question.citations().stream()
+                .allMatch(citation -> texts.text(citation.document()).isPresent());
     }
 }
