@@ -113,16 +113,12 @@ final class CheckCommand implements Callable<Integer> {
         }
         DocumentTexts texts = DocumentTexts.read(
                 folder, set.facts().documents().stream().map(Document::id).toList());
-        List<Question> readable = questions.stream()
-                .filter(question -> question.citations().stream()
-                        .allMatch(citation -> texts.text(citation.document()).isPresent()))
-                .toList();
-        if (readable.isEmpty()) {
+        List<BlindReader.Score> scores = BlindReader.scores(set, questions, texts);
+        if (scores.isEmpty()) {
             out.println(
                     "The blind reader, who sees only the passages: not run, since the folder has no text of them.\n");
             return List.of();
         }
-        List<BlindReader.Score> scores = BlindReader.scores(set, readable, texts);
         out.println("The blind reader, who sees only the passages, finds the key:");
         scores.forEach(
                 score -> out.printf("  %-16s %d of %d%n", score.type().code(), score.found(), score.questions()));

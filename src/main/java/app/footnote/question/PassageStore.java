@@ -28,4 +28,11 @@ final class PassageStore {
                 .mapTo(String.class)
                 .findOne();
     }
+
+    static long countPassages(Handle handle, long person) {
+        return handle.createQuery("SELECT COUNT(*) FROM reader_passage WHERE person_id = :person")
+                .bind("person", person)
+                .mapTo(long.class)
+                .one();
+    }
 }
