@@ -32,7 +32,7 @@ class RoundPagesTest {
         visitor.get("/");
         visitor.get("/sets/river");
 
-        assertThat(visitor.cookies()).noneMatch(cookie -> cookie.getName().equals("footnote-guest"));
+        assertThat(visitor.cookies()).noneMatch(cookie -> cookie.getName().equals("footnote-visitor"));
     }
 
     @Test
@@ -186,7 +186,7 @@ class RoundPagesTest {
         HttpResponse<String> left = visitor.post("/not-me", old);
 
         assertThat(words(left)).contains("You start afresh");
-        assertThat(visitor.get(round + "/1").statusCode()).isEqualTo(404);
+        assertThat(visitor.get(round + "/1").statusCode()).isEqualTo(401);
         assertThat(visitor.post(round + "/1", old, "nothing", "1").statusCode()).isEqualTo(403);
     }
 

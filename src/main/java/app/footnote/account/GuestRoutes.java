@@ -1,6 +1,7 @@
 package app.footnote.account;
 
 import app.footnote.template.StaticTemplates;
+import app.footnote.web.Access;
 import app.footnote.web.Gate;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
@@ -19,7 +20,7 @@ public final class GuestRoutes implements Routes.Group {
 
     @Override
     public void add(Routes routes) {
-        routes.post("/not-me", this::leave).get("/not-me", this::left);
+        routes.post("/not-me", Access.ANYONE, this::leave).get("/not-me", Access.ANYONE, this::left);
     }
 
     private void leave(Context context) {

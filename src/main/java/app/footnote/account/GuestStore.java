@@ -18,8 +18,8 @@ final class GuestStore {
 
     static void insertToken(Handle handle, String hash, long person, Instant now) {
         handle.createUpdate("""
-                        INSERT INTO sign_in_token (token_hash, person_id, created_at)
-                        VALUES (:hash, :person, :now)""")
+                        INSERT INTO sign_in_token (token_hash, person_id, created_at, last_used_at)
+                        VALUES (:hash, :person, :now, :now)""")
                 .bind("hash", hash)
                 .bind("person", person)
                 .bind("now", now.toEpochMilli())

@@ -1,7 +1,7 @@
 package app.footnote.account;
 
 import app.footnote.web.Visitors;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /** Visitors are guests until they have an account. */
 public final class GuestVisitors implements Visitors {
@@ -12,8 +12,10 @@ public final class GuestVisitors implements Visitors {
     }
 
     @Override
-    public OptionalLong find(String cookie) {
-        return guests.find(cookie);
+    public Optional<Known> find(String cookie) {
+        return guests.find(cookie).stream()
+                .mapToObj(person -> new Known(person, Optional.empty()))
+                .findFirst();
     }
 
     @Override

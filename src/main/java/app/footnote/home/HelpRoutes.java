@@ -1,6 +1,7 @@
 package app.footnote.home;
 
 import app.footnote.template.StaticTemplates;
+import app.footnote.web.Access;
 import app.footnote.web.Gate;
 import app.footnote.web.Pages;
 import app.footnote.web.Refusal;
@@ -20,7 +21,7 @@ public final class HelpRoutes implements Routes.Group {
 
     @Override
     public void add(Routes routes) {
-        routes.get("/help", this::help).post("/shortcuts", this::shortcuts);
+        routes.get("/help", Access.ANYONE, this::help).post("/shortcuts", Access.ANYONE, this::shortcuts);
     }
 
     private void help(Context context) {

@@ -6,6 +6,7 @@ import app.footnote.study.Progress;
 import app.footnote.study.SetProgress;
 import app.footnote.study.StartedRound;
 import app.footnote.template.StaticTemplates;
+import app.footnote.web.Access;
 import app.footnote.web.Gate;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
@@ -30,7 +31,7 @@ public final class HomeRoutes implements Routes.Group {
 
     @Override
     public void add(Routes routes) {
-        routes.get("/", this::home);
+        routes.get("/", Access.ANYONE, this::home);
     }
 
     private void home(Context context) {

@@ -4,6 +4,7 @@ import app.footnote.question.PublishedSet;
 import app.footnote.study.Progress;
 import app.footnote.study.SetProgress;
 import app.footnote.template.StaticTemplates;
+import app.footnote.web.Access;
 import app.footnote.web.Gate;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
@@ -26,7 +27,7 @@ public final class ProgressRoutes implements Routes.Group {
 
     @Override
     public void add(Routes routes) {
-        routes.get("/progress", this::progress);
+        routes.get("/progress", Access.ANYONE, this::progress);
     }
 
     private void progress(Context context) {

@@ -4,6 +4,7 @@ import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
 import app.footnote.study.Progress;
 import app.footnote.template.StaticTemplates;
+import app.footnote.web.Access;
 import app.footnote.web.Gate;
 import app.footnote.web.Pages;
 import app.footnote.web.Refusal;
@@ -28,9 +29,9 @@ public final class SetRoutes implements Routes.Group {
 
     @Override
     public void add(Routes routes) {
-        routes.get("/sets/{set}", this::set)
-                .get("/sets", context -> pages.seeOther(context, "/"))
-                .get("/sets/{set}/rounds", context -> pages.seeOther(context, "/sets/" + slug(context)));
+        routes.get("/sets/{set}", Access.ANYONE, this::set)
+                .get("/sets", Access.ANYONE, context -> pages.seeOther(context, "/"))
+                .get("/sets/{set}/rounds", Access.ANYONE, context -> pages.seeOther(context, "/sets/" + slug(context)));
     }
 
     private void set(Context context) {

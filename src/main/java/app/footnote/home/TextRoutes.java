@@ -5,6 +5,7 @@ import app.footnote.question.Library;
 import app.footnote.question.Quotes;
 import app.footnote.question.SetMetadata;
 import app.footnote.template.StaticTemplates;
+import app.footnote.web.Access;
 import app.footnote.web.Form;
 import app.footnote.web.Gate;
 import app.footnote.web.Pages;
@@ -31,8 +32,8 @@ public final class TextRoutes implements Routes.Group {
 
     @Override
     public void add(Routes routes) {
-        routes.get("/sets/{set}/text", context -> show(context, set(context), ""))
-                .post("/sets/{set}/text", this::offer);
+        routes.get("/sets/{set}/text", Access.ANYONE, context -> show(context, set(context), ""))
+                .post("/sets/{set}/text", Access.ANYONE, this::offer);
     }
 
     private void offer(Context context) {

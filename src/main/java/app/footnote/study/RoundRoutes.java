@@ -8,6 +8,7 @@ import app.footnote.question.Quotes;
 import app.footnote.question.SetMetadata;
 import app.footnote.question.Topic;
 import app.footnote.template.StaticTemplates;
+import app.footnote.web.Access;
 import app.footnote.web.Gate;
 import app.footnote.web.Pages;
 import app.footnote.web.Refusal;
@@ -39,12 +40,12 @@ public final class RoundRoutes implements Routes.Group {
 
     @Override
     public void add(Routes routes) {
-        routes.post("/sets/{set}/rounds", this::start)
-                .get("/rounds/{round}", this::goOn)
-                .get("/rounds/{round}/result", this::result)
-                .post("/rounds/{round}/again", this::again)
-                .get("/rounds/{round}/{number}", this::question)
-                .post("/rounds/{round}/{number}", this::answer);
+        routes.post("/sets/{set}/rounds", Access.ANYONE, this::start)
+                .get("/rounds/{round}", Access.LEARNER, this::goOn)
+                .get("/rounds/{round}/result", Access.LEARNER, this::result)
+                .post("/rounds/{round}/again", Access.LEARNER, this::again)
+                .get("/rounds/{round}/{number}", Access.LEARNER, this::question)
+                .post("/rounds/{round}/{number}", Access.LEARNER, this::answer);
     }
 
     private void start(Context context) {
@@ -136,7 +137,7 @@ public final class RoundRoutes implements Routes.Group {
     }
 
     private static long person(Context context) {
-        return Gate.viewerOf(context).person().orElseThrow(() -> Refusal.notFound("round"));
+        return Gate.viewerOf(context).id();
     }
 
     private static long round(Context context) {

@@ -17,8 +17,8 @@ public final class AssetRoutes implements Routes.Group {
 
     @Override
     public void add(Routes routes) {
-        routes.get("/static/{version}/<path>", this::asset);
-        routes.get("/favicon.ico", context -> context.redirect(assets.address("icons/footnote.svg")));
+        routes.get("/static/{version}/<path>", Access.ANYONE, this::asset);
+        routes.get("/favicon.ico", Access.ANYONE, context -> context.redirect(assets.address("icons/footnote.svg")));
     }
 
     private void asset(Context context) {

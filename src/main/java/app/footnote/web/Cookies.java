@@ -7,7 +7,7 @@ import io.javalin.http.SameSite;
 /** Cookies that scripts cannot read and other sites cannot send. */
 public final class Cookies {
     /** Says who somebody is; made when there is first something to remember. */
-    static final String GUEST = "footnote-guest";
+    static final String VISITOR = "footnote-visitor";
 
     static final String FORM = "footnote-form";
     static final String SHORTCUTS = "footnote-shortcuts";

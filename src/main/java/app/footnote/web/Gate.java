@@ -3,6 +3,7 @@ package app.footnote.web;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ public final class Gate {
     /** Who is looking. */
     public static Viewer viewerOf(Context context) {
         Viewer viewer = context.attribute(VIEWER);
-        return viewer == null ? new Viewer(OptionalLong.empty(), Csrf.secret(), true) : viewer;
+        return viewer == null ? Viewer.unknown(Csrf.secret(), true) : viewer;
     }
 
     /** The form that was sent, already known to be one of ours. */
@@ -54,18 +55,19 @@ public final class Gate {
             return viewer.person().getAsLong();
         }
         Visitors.Arrival arrival = visitors.arrive();
-        cookies.set(context, Cookies.GUEST, arrival.cookie(), Cookies.A_YEAR);
-        context.attribute(VIEWER, new Viewer(OptionalLong.of(arrival.person()), arrival.cookie(), viewer.shortcuts()));
+        cookies.set(context, Cookies.VISITOR, arrival.cookie(), Cookies.A_YEAR);
+        OptionalLong person = OptionalLong.of(arrival.person());
+        context.attribute(VIEWER, new Viewer(person, Optional.empty(), arrival.cookie(), viewer.shortcuts()));
         return arrival.person();
     }
 
     /** Forgets who is looking; forms that were shown to them are worth nothing from now on. */
     public void forget(Context context) {
-        String guest = context.cookie(Cookies.GUEST);
-        if (guest != null && !guest.isEmpty()) {
-            visitors.leave(guest);
+        String visitor = context.cookie(Cookies.VISITOR);
+        if (visitor != null && !visitor.isEmpty()) {
+            visitors.leave(visitor);
         }
-        cookies.remove(context, Cookies.GUEST);
+        cookies.remove(context, Cookies.VISITOR);
         cookies.remove(context, Cookies.FORM);
     }
 
@@ -76,11 +78,12 @@ public final class Gate {
 
     private Viewer viewer(Context context) {
         boolean shortcuts = !"off".equals(context.cookie(Cookies.SHORTCUTS));
-        String guest = context.cookie(Cookies.GUEST);
-        if (guest != null) {
-            OptionalLong person = visitors.find(guest);
-            if (person.isPresent()) {
-                return new Viewer(person, guest, shortcuts);
+        String visitor = context.cookie(Cookies.VISITOR);
+        if (visitor != null) {
+            Optional<Visitors.Known> known = visitors.find(visitor);
+            if (known.isPresent()) {
+                OptionalLong person = OptionalLong.of(known.get().person());
+                return new Viewer(person, known.get().account(), visitor, shortcuts);
             }
         }
         String secret = context.cookie(Cookies.FORM);
@@ -88,7 +91,7 @@ public final class Gate {
             secret = Csrf.secret();
             cookies.set(context, Cookies.FORM, secret, Cookies.UNTIL_CLOSED);
         }
-        return new Viewer(OptionalLong.empty(), secret, shortcuts);
+        return Viewer.unknown(secret, shortcuts);
     }
 
     /** Browsers say where a request comes from; what they say of another site is refused whatever its token. */
@@ -101,7 +104,7 @@ public final class Gate {
 
     /** A form opened before there was a guest is still good after another tab has made one. */
     private static void checkToken(Context context, Form form) {
-        List<String> secrets = Stream.of(context.cookie(Cookies.GUEST), context.cookie(Cookies.FORM))
+        List<String> secrets = Stream.of(context.cookie(Cookies.VISITOR), context.cookie(Cookies.FORM))
                 .filter(Objects::nonNull)
                 .filter(secret -> !secret.isEmpty())
                 .toList();

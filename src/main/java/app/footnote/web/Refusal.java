@@ -28,7 +28,12 @@ public final class Refusal extends RuntimeException {
         return new Refusal(400, reason, arguments);
     }
 
-    /** The form does not come from a page that this visitor was shown. */
+    /** It is not known who asks, and who they are decides. */
+    public static Refusal unknownViewer(String reason, Object... arguments) {
+        return new Refusal(401, reason, arguments);
+    }
+
+    /** Whoever asks may not: by their role, or because the form does not come from a page that they were shown. */
     public static Refusal forbidden(String reason, Object... arguments) {
         return new Refusal(403, reason, arguments);
     }

@@ -2,24 +2,48 @@ package app.footnote.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Where features register their pages. A page that can be fetched can also be asked for its head alone. */
+/**
+ * Where features register their pages, each with who may use it. A page that can be fetched can also be asked for its
+ * head alone.
+ */
 public final class Routes {
     private final RoutesConfig config;
+    private final List<Route> all = new ArrayList<>();
 
     public Routes(RoutesConfig config) {
         this.config = config;
     }
 
-    public Routes get(String path, Handler handler) {
-        config.get(path, handler);
-        config.head(path, handler);
+    /** A route that was registered. */
+    public record Route(String method, String path, Access access) {}
+
+    public Routes get(String path, Access access, Handler handler) {
+        Handler checked = add("GET", path, access, handler);
+        config.get(path, checked);
+        config.head(path, checked);
         return this;
     }
 
-    public Routes post(String path, Handler handler) {
-        config.post(path, handler);
+    public Routes post(String path, Access access, Handler handler) {
+        config.post(path, add("POST", path, access, handler));
         return this;
+    }
+
+    /** All that were registered. */
+    public List<Route> all() {
+        return List.copyOf(all);
+    }
+
+    /** The one place where it is checked who may. */
+    private Handler add(String method, String path, Access access, Handler handler) {
+        all.add(new Route(method, path, access));
+        return context -> {
+            access.check(Gate.viewerOf(context));
+            handler.handle(context);
+        };
     }
 
     /** The pages of one feature. */

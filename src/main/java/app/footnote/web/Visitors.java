@@ -1,17 +1,20 @@
 package app.footnote.web;
 
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /** Who holds which cookie. */
 public interface Visitors {
     /** The person whose cookie this is; empty where nobody has it. */
-    OptionalLong find(String cookie);
+    Optional<Known> find(String cookie);
 
     /** Makes a person to remember things about. */
     Arrival arrive();
 
     /** Makes the cookie worth nothing. */
     void leave(String cookie);
+
+    /** Somebody whose cookie is known; the account is empty for guests. */
+    record Known(long person, Optional<Viewer.Account> account) {}
 
     /** Somebody new, and the cookie by which to know them. */
     record Arrival(long person, String cookie) {}

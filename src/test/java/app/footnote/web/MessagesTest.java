@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Every text that a page asks for is there, and none is there for nothing. */
 class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z0-9-]+)*\\.?)\"");
-    private static final Pattern REFUSAL =
-            Pattern.compile("Refusal\\s*\\.(?:notFound|badRequest|forbidden|tooLarge|wrongKind)\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "Refusal\\s*\\.(?:notFound|badRequest|forbidden|tooLarge|wrongKind|unknownViewer)\\(\\s*\"([a-z-]+)\"");
     private static final Pattern SHOWN = Pattern.compile("show\\(\\s*context,[^\"]*\\d{3},\\s*\"([a-z-]+)\"");
 
     @Test
