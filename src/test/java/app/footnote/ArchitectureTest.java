@@ -171,7 +171,7 @@ class ArchitectureTest {
                         "app.footnote.question..",
                         "app.footnote.grading..")
                 .and(DescribedPredicate.not(nameMatching(".*(Store|Library|Publisher|Routes)(\\$.*)?")))
-                .or(nameMatching("app\\.footnote\\.study\\.(Fsrs|Scheduler|Steps|Memory|Mastery|CardState)(\\$.*)?"))
+                .or(resideInAPackage("app.footnote.study.memory.."))
                 .as("classes of the pure core");
     }
 }

@@ -9,7 +9,7 @@ import app.footnote.question.Quotes;
 import app.footnote.question.SetContent;
 import app.footnote.question.SetPublisher;
 import app.footnote.study.SampleQuestions;
-import app.footnote.study.StudyDays;
+import app.footnote.study.memory.StudyDays;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package app.footnote.home;
 
-import app.footnote.study.StudyDays;
+import app.footnote.study.memory.StudyDays;
 import app.footnote.web.Texts;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,5 +1,9 @@
 package app.footnote.study;
 
+import app.footnote.study.memory.CardState;
+import app.footnote.study.memory.Grade;
+import app.footnote.study.memory.Memory;
+import app.footnote.study.memory.Phase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

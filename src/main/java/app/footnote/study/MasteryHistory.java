@@ -1,5 +1,8 @@
 package app.footnote.study;
 
+import app.footnote.study.memory.Fsrs;
+import app.footnote.study.memory.Grade;
+import app.footnote.study.memory.StudyDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package app.footnote.study;
 
+import app.footnote.study.memory.Grade;
+import app.footnote.study.memory.Memory;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package app.footnote.study;
 
+import app.footnote.study.memory.Grade;
+import app.footnote.study.memory.Memory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

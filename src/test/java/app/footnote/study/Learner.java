@@ -9,6 +9,8 @@ import app.footnote.question.Presentation;
 import app.footnote.question.QuestionType;
 import app.footnote.question.SetContent;
 import app.footnote.question.SetPublisher;
+import app.footnote.study.memory.Scheduler;
+import app.footnote.study.memory.StudyDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,4 +1,4 @@
-package app.footnote.study;
+package app.footnote.study.memory;
 
 /**
  * What is remembered of a card.

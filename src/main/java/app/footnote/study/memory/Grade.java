@@ -1,4 +1,4 @@
-package app.footnote.study;
+package app.footnote.study.memory;
 
 import app.footnote.grading.Given;
 import app.footnote.grading.Outcome;

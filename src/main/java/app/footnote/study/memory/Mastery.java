@@ -1,4 +1,4 @@
-package app.footnote.study;
+package app.footnote.study.memory;
 
 import java.time.Instant;
 import java.util.Collection;

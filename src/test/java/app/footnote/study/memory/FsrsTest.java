@@ -1,4 +1,4 @@
-package app.footnote.study;
+package app.footnote.study.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package app.footnote.study;
+package app.footnote.study.memory;
 
 /**
  * The memory model FSRS-6: how stability and difficulty of a memory change with a review. The names of the weights and
