@@ -1,12 +1,7 @@
 package app.footnote.db;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.jdbi.v3.core.ConnectionException;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -21,14 +16,12 @@ final class SqliteDatabase implements Database {
 
     private final DataFolder folder;
     private final SqliteWriter writer;
-    private final HikariDataSource readers;
-    private final Jdbi reading;
+    private final SqliteReaders readers;
 
-    private SqliteDatabase(DataFolder folder, SqliteWriter writer, HikariDataSource readers) {
+    private SqliteDatabase(DataFolder folder, SqliteWriter writer, SqliteReaders readers) {
         this.folder = folder;
         this.writer = writer;
         this.readers = readers;
-        this.reading = Jdbi.create(readers);
     }
 
     static SqliteDatabase open(DatabaseSettings settings) {
@@ -38,8 +31,8 @@ final class SqliteDatabase implements Database {
             SQLiteDataSource source = source(file);
             Migrations.sqlite(settings.migrations()).run(source, file.toString());
             SqliteWriter writer = new SqliteWriter(source.getConnection(), SqliteWriter.CAPACITY);
-            return new SqliteDatabase(folder, writer, readers(source));
-        } catch (SQLException | PoolInitializationException e) {
+            return new SqliteDatabase(folder, writer, new SqliteReaders(source, readers()));
+        } catch (SQLException e) {
             folder.close();
             throw new DatabaseUnavailable("The database " + file + " cannot be opened: " + e.getMessage(), e);
         } catch (DatabaseUnavailable e) {
@@ -55,11 +48,7 @@ final class SqliteDatabase implements Database {
 
     @Override
     public <T extends @Nullable Object, X extends Exception> T read(Job<T, X> job) throws X {
-        try {
-            return reading.inTransaction(job::run);
-        } catch (ConnectionException e) {
-            throw new DatabaseBusy("No connection for reading became free in time", e);
-        }
+        return readers.read(job);
     }
 
     @Override
@@ -81,14 +70,7 @@ final class SqliteDatabase implements Database {
         return source;
     }
 
-    private static HikariDataSource readers(SQLiteDataSource source) {
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(source);
-        config.setPoolName("readers");
-        config.setMaximumPoolSize(Math.max(4, 2 * Runtime.getRuntime().availableProcessors()));
-        config.setMinimumIdle(1);
-        config.setAutoCommit(false);
-        config.setConnectionInitSql("PRAGMA query_only = ON");
-        return new HikariDataSource(config);
+    private static int readers() {
+        return Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
     }
 }

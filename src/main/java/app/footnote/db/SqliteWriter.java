@@ -37,7 +37,7 @@ final class SqliteWriter implements AutoCloseable {
         this.waiting = new ArrayBlockingQueue<>(capacity);
         this.connection = connection;
         connection.setAutoCommit(false);
-        this.handle = Jdbi.create(connection).open();
+        this.handle = Jdbi.create(connection).open().setStatementBuilder(new PreparedOnce());
         this.thread = new Thread(this::work, "database-writer");
         thread.setDaemon(true);
         thread.start();

@@ -90,6 +90,25 @@ class DatabaseTest {
     }
 
     @StoreTest(migrations = MIGRATIONS)
+    void aReadInsideAReadSeesTheSameState(Database database) {
+        List<Long> seen = database.read(handle -> {
+            assertThat(ids(handle)).isEmpty();
+            database.write(other -> insert(other, 1, "meanwhile"));
+            return database.read(DatabaseTest::ids);
+        });
+        assertThat(seen).isEmpty();
+    }
+
+    @StoreTest(migrations = MIGRATIONS)
+    void aStatementServesAgainAfterItFailed(Database database) {
+        database.write(handle -> insert(handle, 1, "first"));
+        assertThatThrownBy(() -> database.write(handle -> insert(handle, 1, "again")))
+                .isInstanceOf(JdbiException.class);
+        database.write(handle -> insert(handle, 2, "second"));
+        assertThat(database.read(DatabaseTest::ids)).containsExactly(1L, 2L);
+    }
+
+    @StoreTest(migrations = MIGRATIONS)
     void aReadCannotWrite(Database database) {
         assertThatThrownBy(() -> database.read(handle -> insert(handle, 1, "sneaked in")))
                 .isInstanceOf(JdbiException.class);
