@@ -86,7 +86,7 @@ final class Site {
     }
 
     private static List<Routes.Group> groups(Parts parts, Pages pages, Gate gate, Assets assets) {
-        Scheduler scheduler = Scheduler.usual();
+        Scheduler scheduler = Scheduler.usual(parts.days());
         Library library = new Library(parts.database());
         Practice practice = new Practice(
                 parts.database(),
@@ -94,8 +94,8 @@ final class Site {
                 parts.ids(),
                 parts.clock(),
                 parts.random()::nextLong,
-                new CardFold(scheduler, parts.days()));
-        Progress progress = new Progress(parts.database(), library, parts.clock(), scheduler, parts.days());
+                new CardFold(scheduler));
+        Progress progress = new Progress(parts.database(), library, parts.clock(), scheduler);
         Days days = new Days(pages.texts(), parts.clock(), parts.days());
         return List.of(
                 new AssetRoutes(assets),

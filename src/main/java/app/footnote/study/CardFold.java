@@ -6,8 +6,8 @@ import app.footnote.response.Response;
 import app.footnote.response.ResponseStore;
 import app.footnote.study.memory.CardState;
 import app.footnote.study.memory.Grade;
+import app.footnote.study.memory.Placement;
 import app.footnote.study.memory.Scheduler;
-import app.footnote.study.memory.StudyDays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Folds the log of responses into the cards' states and reviews; these rows can be made anew at any time. */
 public final class CardFold {
     private final Scheduler scheduler;
-    private final StudyDays days;
 
-    public CardFold(Scheduler scheduler, StudyDays days) {
+    public CardFold(Scheduler scheduler) {
         this.scheduler = scheduler;
-        this.days = days;
     }
 
     /** Takes in one response, which must be the person's last one for its card. */
@@ -28,7 +26,7 @@ public final class CardFold {
         CardState before = CardStateStore.select(handle, response.person(), response.card())
                 .orElse(null);
         Grade grade = Grade.of(response.given(), response.outcome());
-        CardState after = scheduler.next(before, grade, response.answeredAt(), days);
+        CardState after = scheduler.next(before, grade, response.answeredAt(), Placement.of(response.card()));
         CardStateStore.upsert(handle, response.person(), response.card(), response.questionVersion(), after);
         ReviewStore.insert(
                 handle,

@@ -8,7 +8,6 @@ import app.footnote.study.CardStateStore.Held;
 import app.footnote.study.memory.CardState;
 import app.footnote.study.memory.Mastery;
 import app.footnote.study.memory.Scheduler;
-import app.footnote.study.memory.StudyDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,14 +27,12 @@ public final class Progress {
     private final Library library;
     private final InstantSource clock;
     private final Scheduler scheduler;
-    private final StudyDays days;
 
-    public Progress(Database database, Library library, InstantSource clock, Scheduler scheduler, StudyDays days) {
+    public Progress(Database database, Library library, InstantSource clock, Scheduler scheduler) {
         this.database = database;
         this.library = library;
         this.clock = clock;
         this.scheduler = scheduler;
-        this.days = days;
     }
 
     /** All sets. */
@@ -65,7 +62,7 @@ public final class Progress {
     /** Mastery at the end of each day since the first review, at most a year back. */
     public List<MasteryDay> history(long person, PublishedSet set) {
         List<Review> reviews = database.read(handle -> ReviewStore.selectOfSet(handle, person, set.id()));
-        return new MasteryHistory(scheduler.model(), days, set.cardsByTopic()).of(reviews, clock.instant());
+        return new MasteryHistory(scheduler.model(), scheduler.days(), set.cardsByTopic()).of(reviews, clock.instant());
     }
 
     /** Rounds of the last week with open questions, the last first. */
@@ -89,7 +86,7 @@ public final class Progress {
     }
 
     private double mastery(Collection<CardState> seen, int cards, Instant now) {
-        return new Mastery(scheduler, days).of(seen, cards, now);
+        return new Mastery(scheduler).of(seen, cards, now);
     }
 
     private Map<Long, Held> held(OptionalLong person, PublishedSet set) {

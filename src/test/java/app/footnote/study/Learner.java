@@ -30,7 +30,7 @@ final class Learner {
     final Ids ids = new Ids(clock, 0, 0);
     final StudyDays days = StudyDays.in(ZoneOffset.UTC);
     final Library library;
-    final CardFold fold = new CardFold(Scheduler.usual(), days);
+    final CardFold fold = new CardFold(Scheduler.usual(days));
     final Practice practice;
     final Progress progress;
     final Guests guests;
@@ -41,7 +41,7 @@ final class Learner {
         library = new Library(database);
         AtomicLong seeds = new AtomicLong(seed);
         practice = new Practice(database, library, ids, clock, seeds::incrementAndGet, fold);
-        progress = new Progress(database, library, clock, Scheduler.usual(), days);
+        progress = new Progress(database, library, clock, Scheduler.usual(days));
         guests = new Guests(database, ids, clock, new Random(seed));
         person = guests.create().person();
     }

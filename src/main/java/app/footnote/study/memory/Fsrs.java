@@ -5,8 +5,10 @@ package app.footnote.study.memory;
  * the formulas are those of its reference implementation (open-spaced-repetition/fsrs-rs).
  */
 public final class Fsrs {
-    private static final double LEAST_STABILITY = 0.001;
-    private static final int LONGEST_INTERVAL = 36_500;
+    /** Stability stays within these, in days. */
+    static final double LEAST_STABILITY = 0.001;
+
+    static final double GREATEST_STABILITY = 36_500;
 
     private final double[] w;
     private final double decay;
@@ -23,19 +25,28 @@ public final class Fsrs {
         return Math.pow(1 + factor * elapsedDays / stability, decay);
     }
 
-    /** Days until the chance of recall falls to the desired one: a whole number, at least 1. */
-    public int interval(double stability, double desiredRetention) {
-        return (int) Math.min(LONGEST_INTERVAL, Math.max(1, Math.round(days(stability, desiredRetention))));
+    /** Days until the chance of recall falls to the desired one, neither rounded nor bounded. */
+    public double days(double stability, double desiredRetention) {
+        return stability / factor * (Math.pow(desiredRetention, 1 / decay) - 1);
     }
 
-    /** The same, neither rounded nor bounded. */
-    double days(double stability, double desiredRetention) {
-        return stability / factor * (Math.pow(desiredRetention, 1 / decay) - 1);
+    /**
+     * What is remembered of a card that another program scheduled by SM-2.
+     *
+     * @param ease the factor by which intervals grew, for example 2.5
+     * @param interval the last one in days
+     * @param retention the chance of recall that its intervals are taken to have led to
+     */
+    public Memory fromSm2(double ease, double interval, double retention) {
+        double stability = bounded(Math.max(LEAST_STABILITY, interval) * factor / (Math.pow(retention, 1 / decay) - 1));
+        double difficulty =
+                11 - (ease - 1) / (Math.exp(w[8]) * Math.pow(stability, -w[9]) * Math.expm1(w[10] * (1 - retention)));
+        return new Memory(stability, clampedDifficulty(difficulty));
     }
 
     /** The memory after the first review. */
     public Memory first(Grade grade) {
-        return new Memory(Math.max(LEAST_STABILITY, w[grade.number() - 1]), clampedDifficulty(firstDifficulty(grade)));
+        return new Memory(bounded(w[grade.number() - 1]), clampedDifficulty(firstDifficulty(grade)));
     }
 
     /** The memory after a review that many days after the last one; on the same day it is 0. */
@@ -49,7 +60,7 @@ public final class Fsrs {
         } else {
             stability = stabilityAfterSuccess(memory, retrievability, grade);
         }
-        return new Memory(Math.max(LEAST_STABILITY, stability), nextDifficulty(memory.difficulty(), grade));
+        return new Memory(bounded(stability), nextDifficulty(memory.difficulty(), grade));
     }
 
     double nextDifficulty(double difficulty, Grade grade) {
@@ -81,6 +92,10 @@ public final class Fsrs {
 
     private double firstDifficulty(Grade grade) {
         return w[4] - Math.exp(w[5] * (grade.number() - 1)) + 1;
+    }
+
+    private static double bounded(double stability) {
+        return Math.max(LEAST_STABILITY, Math.min(GREATEST_STABILITY, stability));
     }
 
     private static double clampedDifficulty(double difficulty) {

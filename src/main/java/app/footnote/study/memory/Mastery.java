@@ -8,7 +8,7 @@ import java.util.Collection;
  * chance of recall; one that was never asked counts 0, and so does one that was not recalled the last time, because
  * having just read the answer is not knowing it.
  */
-public record Mastery(Scheduler scheduler, StudyDays days) {
+public record Mastery(Scheduler scheduler) {
     /**
      * @param seen the states of the cards that were reviewed
      * @param cards how many there are, seen or not
@@ -19,7 +19,7 @@ public record Mastery(Scheduler scheduler, StudyDays days) {
         }
         return seen.stream()
                         .filter(CardState::recalled)
-                        .mapToDouble(state -> scheduler.retrievability(state, now, days))
+                        .mapToDouble(state -> scheduler.retrievability(state, now))
                         .sum()
                 / cards;
     }

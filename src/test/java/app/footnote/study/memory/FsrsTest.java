@@ -75,7 +75,6 @@ class FsrsTest {
                 .toList();
         assertThat(days.get(0)).isCloseTo(3_116_766L, Offset.offset(10L));
         assertThat(days.subList(1, 10)).containsExactly(34_793L, 2508L, 387L, 90L, 27L, 9L, 3L, 1L, 1L);
-        assertThat(fsrs.interval(1, 0.1)).isEqualTo(36_500);
     }
 
     @Test
@@ -86,6 +85,18 @@ class FsrsTest {
                         .toList())
                 .usingElementComparator(FsrsTest::closely)
                 .containsExactly(1.0, 0.9403443, 0.9253786, 0.9185229, 0.9, 0.8261359);
+    }
+
+    @Test
+    void aCardOfSm2GetsTheMemoryThatItsIntervalSpeaksOf() {
+        double[] retentions = {0.9, 0.8, 0.95};
+        double[] stabilities = {10, 3.01572, 24.841097};
+        double[] difficulties = {6.9140563, 9.393428, 1.2974405};
+        for (int i = 0; i < retentions.length; i++) {
+            Memory memory = fsrs.fromSm2(2.5, 10, retentions[i]);
+            assertThat(memory.stability()).isEqualTo(stabilities[i], Offset.offset(2e-5));
+            assertThat(memory.difficulty()).isEqualTo(difficulties[i], Offset.offset(2e-5));
+        }
     }
 
     @Test

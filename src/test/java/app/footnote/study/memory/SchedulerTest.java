@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 class SchedulerTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-    private final Scheduler scheduler = Scheduler.usual();
+    private static final Placement CARD = Placement.of(1);
+
     private final StudyDays days = StudyDays.in(ZoneOffset.UTC);
+    private final Scheduler scheduler = exact(days);
 
     @Test
     void aCardReviewedWhenDueComesAtTheReferencesIntervals() {
@@ -23,7 +25,7 @@ class SchedulerTest {
         CardState state = null;
         Instant now = NOON;
         for (int rating : new int[] {3, 3, 3, 3, 3, 3, 1, 1, 3, 3, 3, 3, 3}) {
-            state = scheduler.next(state, Grade.of(rating), now, days);
+            state = scheduler.next(state, Grade.of(rating), now, CARD);
             intervals.add(days.between(now, state.due()));
             now = state.due();
         }
@@ -44,19 +46,19 @@ class SchedulerTest {
 
     @Test
     void hardWaitsHalfAsLongAgainAtAnOnlyStepAndTheStepItselfAtALaterOne() {
-        CardState second = scheduler.next(first(Grade.GOOD), Grade.HARD, NOON, days);
+        CardState second = scheduler.next(first(Grade.GOOD), Grade.HARD, NOON, CARD);
         assertThat(Duration.between(NOON, second.due())).isEqualTo(Duration.ofMinutes(10));
-        CardState lapsed = scheduler.next(first(Grade.EASY), Grade.AGAIN, NOON.plus(Duration.ofDays(8)), days);
-        CardState hard = scheduler.next(lapsed, Grade.HARD, lapsed.due(), days);
+        CardState lapsed = scheduler.next(first(Grade.EASY), Grade.AGAIN, NOON.plus(Duration.ofDays(8)), CARD);
+        CardState hard = scheduler.next(lapsed, Grade.HARD, lapsed.due(), CARD);
         assertThat(lapsed.phase()).isEqualTo(Phase.RELEARNING);
         assertThat(Duration.between(lapsed.due(), hard.due())).isEqualTo(Duration.ofMinutes(15));
     }
 
     @Test
     void onlyForgettingWhatWasLearntIsALapse() {
-        CardState again = scheduler.next(first(Grade.AGAIN), Grade.AGAIN, NOON, days);
+        CardState again = scheduler.next(first(Grade.AGAIN), Grade.AGAIN, NOON, CARD);
         assertThat(again.lapses()).isZero();
-        CardState lapsed = scheduler.next(first(Grade.EASY), Grade.AGAIN, NOON.plus(Duration.ofDays(8)), days);
+        CardState lapsed = scheduler.next(first(Grade.EASY), Grade.AGAIN, NOON.plus(Duration.ofDays(8)), CARD);
         assertThat(lapsed.lapses()).isEqualTo(1);
         assertThat(lapsed.reviews()).isEqualTo(2);
         assertThat(lapsed.recalled()).isFalse();
@@ -64,9 +66,13 @@ class SchedulerTest {
 
     @Test
     void withoutStepsACardIsScheduledByDaysAtOnce() {
-        Scheduler plain = new Scheduler(new Fsrs(Parameters.FSRS_6), new Steps(List.of()), new Steps(List.of()), 0.9);
+        Scheduler plain = new Scheduler(
+                new Fsrs(Parameters.FSRS_6),
+                new SchedulerSettings(
+                        0.9, 36_500, new Steps(List.of()), new Steps(List.of()), false, EasyDays.NONE, null),
+                days);
         for (Grade grade : Grade.values()) {
-            assertThat(plain.next(null, grade, NOON, days).phase()).isEqualTo(Phase.REVIEW);
+            assertThat(plain.next(null, grade, NOON, CARD).phase()).isEqualTo(Phase.REVIEW);
         }
     }
 
@@ -82,15 +88,15 @@ class SchedulerTest {
     @Test
     void aReviewAtThreeInTheMorningIsOnTheSameDayAsTheEveningBefore() {
         Instant evening = Instant.parse("2026-03-02T22:00:00Z");
-        CardState state = scheduler.next(null, Grade.GOOD, evening, days);
-        CardState later = scheduler.next(state, Grade.GOOD, Instant.parse("2026-03-03T03:00:00Z"), days);
+        CardState state = scheduler.next(null, Grade.GOOD, evening, CARD);
+        CardState later = scheduler.next(state, Grade.GOOD, Instant.parse("2026-03-03T03:00:00Z"), CARD);
         assertThat(later.memory().stability()).isEqualTo(state.memory().stability());
         assertThat(later.due()).isEqualTo("2026-03-04T04:00:00Z");
     }
 
     @Test
     void aClockThatWasSetBackIsTheSameDay() {
-        CardState state = scheduler.next(first(Grade.EASY), Grade.GOOD, NOON.minus(Duration.ofDays(3)), days);
+        CardState state = scheduler.next(first(Grade.EASY), Grade.GOOD, NOON.minus(Duration.ofDays(3)), CARD);
         assertThat(state.memory().stability())
                 .isEqualTo(first(Grade.EASY).memory().stability());
     }
@@ -99,14 +105,14 @@ class SchedulerTest {
     void daysHoldWhenTheClocksChange() {
         StudyDays berlin = StudyDays.in(ZoneId.of("Europe/Berlin"));
         Instant saturday = Instant.parse("2026-03-28T12:00:00Z");
-        CardState state = scheduler.next(null, Grade.EASY, saturday, berlin);
+        CardState state = exact(berlin).next(null, Grade.EASY, saturday, CARD);
         assertThat(berlin.between(saturday, state.due())).isEqualTo(8);
         assertThat(state.due()).isEqualTo("2026-04-05T02:00:00Z");
     }
 
     @Test
     void masteryIsTheExpectedShareOfCardsRecalledNow() {
-        Mastery mastery = new Mastery(scheduler, days);
+        Mastery mastery = new Mastery(scheduler);
         CardState known = first(Grade.EASY);
         assertThat(mastery.of(List.of(known), 4, NOON)).isEqualTo(0.25);
         assertThat(mastery.of(List.of(known, first(Grade.AGAIN)), 4, NOON)).isEqualTo(0.25);
@@ -114,11 +120,15 @@ class SchedulerTest {
         assertThat(mastery.of(List.of(), 0, NOON)).isZero();
     }
 
+    private static Scheduler exact(StudyDays days) {
+        return new Scheduler(new Fsrs(Parameters.FSRS_6), SchedulerSettings.USUAL.withoutFuzz(), days);
+    }
+
     private CardState first(Grade grade) {
         return next(null, grade);
     }
 
     private CardState next(@Nullable CardState before, Grade grade) {
-        return scheduler.next(before, grade, NOON, days);
+        return scheduler.next(before, grade, NOON, CARD);
     }
 }
