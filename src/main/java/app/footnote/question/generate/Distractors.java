@@ -16,6 +16,8 @@ import java.util.Optional;
 /** Chooses wrong options: what no rule bars, best first, with the fact that says where each belongs. */
 final class Distractors {
     private static final int POOL = 8;
+    private static final int ENOUGH = 2;
+    private static final int MOST_COMPANY = 3;
     private static final int SAME_RELATION = 4;
     private static final int SAME_SUBJECT = 3;
     private static final int EXCLUDING_RELATION = 6;
@@ -34,7 +36,12 @@ final class Distractors {
         this.wording = wording;
     }
 
-    private record Ranked(Term term, Optional<Fact> place, double rank) {}
+    /** @param company how many facts name the candidate and the key side by side, as lists of members do */
+    private record Ranked(Term term, Optional<Fact> place, long company, double rank) {
+        boolean isStranger() {
+            return place.isEmpty() && company == 0;
+        }
+    }
 
     /** Up to eight wrong options, the best first, none of which overlaps another. */
     List<Option> of(Fact fact, Asked asked) {
@@ -43,7 +50,8 @@ final class Distractors {
         for (Term candidate : terms.like(key, fact.relation(), asked)) {
             if (rules.bar(fact, asked, candidate).isEmpty() && isPlausible(fact, key, candidate)) {
                 Optional<Fact> place = place(fact, candidate);
-                ranked.add(new Ranked(candidate, place, rank(fact, key, candidate, place)));
+                long company = company(key, candidate);
+                ranked.add(new Ranked(candidate, place, company, rank(fact, key, candidate, place, company)));
             }
         }
         ranked.sort(Comparator.comparingDouble(Ranked::rank)
@@ -56,7 +64,26 @@ final class Distractors {
                 chosen.add(each);
             }
         }
-        return chosen.stream().map(this::option).toList();
+        return withoutStrangers(key, chosen).stream().map(this::option).toList();
+    }
+
+    /**
+     * What has nothing to do with the key is taken by nobody; it stands in where there is nothing better, or where the
+     * key would be known by being the shortest.
+     */
+    private static List<Ranked> withoutStrangers(Term key, List<Ranked> chosen) {
+        if (chosen.stream().filter(each -> !each.isStranger()).count() < ENOUGH) {
+            return chosen;
+        }
+        int length = key.text().length();
+        return chosen.stream()
+                .filter(each -> !each.isStranger() || each.term().text().length() <= length)
+                .toList();
+    }
+
+    private long company(Term key, Term candidate) {
+        List<Fact> places = terms.places(candidate);
+        return terms.places(key).stream().filter(places::contains).count();
     }
 
     /** A number ten times as large, or a count of other things, would not be taken for the key by anyone. */
@@ -156,8 +183,9 @@ final class Distractors {
         return false;
     }
 
-    private double rank(Fact fact, Term key, Term candidate, Optional<Fact> place) {
+    private double rank(Fact fact, Term key, Term candidate, Optional<Fact> place, long company) {
         double rank = place.map(found -> (double) kinship(fact, found) + POOL).orElse(0.0);
+        rank += Math.min(company, MOST_COMPANY);
         int longer = Math.max(key.text().length(), candidate.text().length());
         rank += 2.0 * Math.min(key.text().length(), candidate.text().length()) / longer;
         if (key.number() != null) {

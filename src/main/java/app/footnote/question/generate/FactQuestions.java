@@ -40,6 +40,7 @@ final class FactQuestions {
     private final Stems stems;
     private final Distractors distractors;
     private final Subjects subjects;
+    private final NamedInStem named;
     private final long seed;
 
     FactQuestions(Vocabulary vocabulary, Wording wording, Distractors distractors, long seed) {
@@ -49,6 +50,7 @@ final class FactQuestions {
         this.stems = new Stems(base, wording);
         this.distractors = distractors;
         this.subjects = new Subjects(vocabulary);
+        this.named = new NamedInStem(base);
         this.seed = seed;
     }
 
@@ -236,19 +238,6 @@ final class FactQuestions {
             return Optional.of(new Stems.Stem(stem.text() + " (Choose " + number + ".)", stem.frame()));
         }
 
-        /** What the stem names is no option. */
-        private static Answer withoutNamed(Answer answer, String stem) {
-            if (!(answer instanceof Answer.Choice choice)) {
-                return answer;
-            }
-            List<String> words = Words.of(stem);
-            List<Option> unnamed = choice.distractors().stream()
-                    .filter(option -> !Words.contains(words, Words.of(option.text())))
-                    .toList();
-            int shown = Math.min(choice.shown(), choice.keys().size() + unnamed.size());
-            return new Answer.Choice(choice.keys(), unnamed, shown, choice.sorted());
-        }
-
         private boolean addQuestion(QuestionType type, Answer answer, Stems.Stem stem) {
             String direction = asked.name().toLowerCase(Locale.ROOT);
             Question question = new Question(
@@ -258,7 +247,7 @@ final class FactQuestions {
                     fact.topic(),
                     stem.frame(),
                     stem.text(),
-                    withoutNamed(answer, stem.text()),
+                    named.removeFrom(answer, stem.text()),
                     wording.statement(fact),
                     List.of(fact.id()),
                     fact.citations(),
