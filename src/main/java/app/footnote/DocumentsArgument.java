@@ -12,6 +12,6 @@ final class DocumentsArgument {
     /** @throws Config.Wrong when there is no such folder, under the name by which it was given */
     static Path folder(CommandSpec spec, Path given) {
         boolean typed = spec.commandLine().getParseResult().hasMatchedOption(OPTION);
-        return Config.documents(typed ? OPTION : "FOOTNOTE_DOCUMENTS", given.toString());
+        return new Setting(typed ? OPTION : "FOOTNOTE_DOCUMENTS", given.toString()).folder();
     }
 }

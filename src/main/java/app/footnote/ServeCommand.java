@@ -44,18 +44,28 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (Database database = Database.open(DatabaseSettings.of(config.data(), config.database()));
                 Server server = Site.start(config, database)) {
-            out.println("Footnote is ready at "
-                    + config.publicUrl().map(Object::toString).orElse("http://localhost:" + server.port()));
+            out.println("Footnote is ready at " + config.network().address(server.port()));
             out.flush();
             untilEnded();
             return 0;
         } catch (JavalinBindException e) {
-            err.println("Port " + config.port() + " is taken by another program. Choose another with --port "
-                    + (config.port() % 65_535 + 1) + " or FOOTNOTE_PORT.");
+            err.println(notBound(config.network().port(), e));
         } catch (DatabaseUnavailable | SetFormatException e) {
             err.println(e.getMessage());
         }
         return 1;
+    }
+
+    private static String notBound(int port, JavalinBindException e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).contains("ermission")
+                ? "This system lets only an administrator listen on port " + port
+                        + ". Choose one from 1024 with --port or FOOTNOTE_PORT, or have a proxy in front."
+                : "Port " + port + " is taken by another program. Choose another with --port " + (port % 65_535 + 1)
+                        + " or FOOTNOTE_PORT.";
     }
 
     /** Waits for the process to be asked to end, and lets what is open be closed before it does. */

@@ -33,6 +33,15 @@ final class ServeOptions {
     private @Nullable String publicUrl;
 
     @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description = "The PEM file with the certificate and its chain, for https (FOOTNOTE_CERTIFICATE).")
+    private @Nullable String certificate;
+
+    @Option(names = "--key", paramLabel = "FILE", description = "The PEM file with its key (FOOTNOTE_KEY).")
+    private @Nullable String key;
+
+    @Option(
             names = "--database",
             paramLabel = "JDBC-URL",
             description = "A PostgreSQL database in place of the file under the data folder (FOOTNOTE_DATABASE).")
@@ -45,6 +54,8 @@ final class ServeOptions {
         given.put("data", data);
         given.put("documents", documents);
         given.put("public-url", publicUrl);
+        given.put("certificate", certificate);
+        given.put("key", key);
         given.put("database", database);
         return Config.read(given::get, System::getenv);
     }

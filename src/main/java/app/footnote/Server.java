@@ -13,6 +13,10 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import java.util.List;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** The web server: what every request passes, the pages of all features, and the pages for what goes wrong. */
 public final class Server implements AutoCloseable {
@@ -20,24 +24,39 @@ public final class Server implements AutoCloseable {
 
     private final Javalin javalin;
 
-    private Server(Javalin javalin) {
+    private final Background background;
+
+    private Server(Javalin javalin, Background background) {
         this.javalin = javalin;
+        this.background = background;
     }
 
     /**
-     * Starts on the port; 0 takes any that is free.
+     * Starts to listen.
      *
+     * @param background ends with the server
      * @throws io.javalin.util.JavalinBindException where the port is taken
      */
-    public static Server start(int port, Gate gate, Pages pages, List<Routes.Group> groups) {
+    static Server start(
+            NetworkSettings network, Gate gate, Pages pages, List<Routes.Group> groups, Background background) {
         Javalin javalin = Javalin.create(config -> {
             settings(config, new PlainErrors(pages.texts()));
+            config.jetty.addConnector((server, http) -> connector(network, server, http));
             config.routes.before(gate::pass);
             Routes routes = new Routes(config.routes);
             groups.forEach(group -> group.add(routes));
             errors(config, new ErrorPages(pages));
         });
-        return new Server(javalin.start(port));
+        return new Server(javalin.start(), background);
+    }
+
+    private static Connector connector(
+            NetworkSettings network, org.eclipse.jetty.server.Server server, HttpConfiguration http) {
+        ServerConnector connector = network.https()
+                .map(https -> https.connector(server, http))
+                .orElseGet(() -> new ServerConnector(server, new HttpConnectionFactory(http)));
+        connector.setPort(network.port());
+        return connector;
     }
 
     private static void errors(JavalinConfig config, ErrorPages errors) {
@@ -71,6 +90,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        background.close();
         javalin.stop();
     }
 }

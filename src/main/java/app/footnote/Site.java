@@ -31,11 +31,13 @@ import app.footnote.web.AssetRoutes;
 import app.footnote.web.Assets;
 import app.footnote.web.Cookies;
 import app.footnote.web.Gate;
+import app.footnote.web.Origin;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
 import app.footnote.web.Texts;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,6 +48,8 @@ import org.slf4j.LoggerFactory;
 /** Puts the parts together, by hand. */
 final class Site {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
+    private static final Duration CERTIFICATE_CHECK = Duration.ofMinutes(1);
 
     private Site() {}
 
@@ -62,7 +66,7 @@ final class Site {
         Quotes quotes = new Passages(
                 new PublishedFacts(library), new PassageLibrary(database), new DocumentFolder(config.documents()));
         Parts parts = new Parts(database, ids, clock, StudyDays.in(ZoneId.systemDefault()), new SecureRandom(), quotes);
-        return start(config.port(), config.secure(), parts);
+        return start(config.network(), parts);
     }
 
     /** A folder that is wrong does not keep the others, nor what it held before, from being studied. */
@@ -77,12 +81,16 @@ final class Site {
         }
     }
 
-    static Server start(int port, boolean secure, Parts parts) {
+    static Server start(NetworkSettings network, Parts parts) {
         Assets assets = Assets.read(Path.of("static"));
         Pages pages = new Pages(Texts.english(), assets);
         Guests guests = new Guests(parts.database(), parts.ids(), parts.clock(), parts.random());
-        Gate gate = new Gate(new GuestVisitors(guests), new Cookies(secure));
-        return Server.start(port, gate, pages, groups(parts, pages, gate, assets));
+        Origin origin = new Origin(network.publicUrl());
+        Gate gate = new Gate(new GuestVisitors(guests), new Cookies(origin));
+        Background background = new Background();
+        Server server = Server.start(network, gate, pages, groups(parts, pages, gate, assets), background);
+        network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));
+        return server;
     }
 
     private static List<Routes.Group> groups(Parts parts, Pages pages, Gate gate, Assets assets) {

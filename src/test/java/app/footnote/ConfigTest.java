@@ -3,6 +3,8 @@ package app.footnote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.footnote.web.Certificates;
+import app.footnote.web.PemFiles;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
@@ -19,7 +21,7 @@ class ConfigTest {
     void nothingGivenMeansTheUsual() {
         Config config = read(Map.of(), Map.of());
 
-        assertThat(config.port()).isEqualTo(7070);
+        assertThat(config.network().port()).isEqualTo(7070);
         assertThat(config.data()).isEqualTo(Path.of("data"));
         assertThat(config.documents()).isEmpty();
         assertThat(config.database()).isEmpty();
@@ -27,18 +29,12 @@ class ConfigTest {
 
     @Test
     void optionWinsOverTheEnvironment() {
-        assertThat(read(Map.of("port", "8081"), Map.of("FOOTNOTE_PORT", "8082")).port())
+        assertThat(read(Map.of("port", "8081"), Map.of("FOOTNOTE_PORT", "8082"))
+                        .network()
+                        .port())
                 .isEqualTo(8081);
-        assertThat(read(Map.of(), Map.of("FOOTNOTE_PORT", "8082")).port()).isEqualTo(8082);
-    }
-
-    @Test
-    void publicAddressSaysWhetherPeopleComeByHttps() {
-        assertThat(read(Map.of("public-url", "https://quiz.example.org/"), Map.of())
-                        .secure())
-                .isTrue();
-        assertThat(read(Map.of("public-url", "http://10.0.0.7:7070"), Map.of()).secure())
-                .isFalse();
+        assertThat(read(Map.of(), Map.of("FOOTNOTE_PORT", "8082")).network().port())
+                .isEqualTo(8082);
     }
 
     @ParameterizedTest
@@ -55,6 +51,38 @@ class ConfigTest {
         assertThatThrownBy(() -> read(Map.of(option, value), Map.of()))
                 .isInstanceOf(Config.Wrong.class)
                 .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void certificateAndKeyMakeTheAddressHttps(@TempDir Path folder) throws Exception {
+        PemFiles files = Certificates.make("EC", 1).write(folder);
+        Map<String, String> options = Map.of(
+                "certificate",
+                files.certificate().toString(),
+                "key",
+                files.key().toString());
+
+        assertThat(read(options, Map.of()).network().address(8443)).isEqualTo("https://localhost:8443");
+        assertThat(read(Map.of(), Map.of()).network().address(7070)).isEqualTo("http://localhost:7070");
+    }
+
+    @Test
+    void certificateThatCannotBeUsedIsNamedInASentence(@TempDir Path folder) throws Exception {
+        PemFiles files = Certificates.make("EC", 1).write(folder);
+        String certificate = files.certificate().toString();
+        String key = files.key().toString();
+
+        wrong(Map.of("certificate", certificate), "no key is given", "--key");
+        wrong(Map.of("key", key), "no certificate is given", "--certificate");
+        wrong(Map.of("certificate", "no.pem", "key", key), "--certificate is “no.pem”", "no such file");
+        wrong(Map.of("certificate", certificate, "key", folder.toString()), "--key is", "no such file");
+        wrong(Map.of("certificate", certificate, "key", certificate), "There is no key in " + certificate);
+    }
+
+    private static void wrong(Map<String, String> options, String... words) {
+        assertThatThrownBy(() -> read(options, Map.of()))
+                .isInstanceOf(Config.Wrong.class)
+                .hasMessageContainingAll(words);
     }
 
     @Test

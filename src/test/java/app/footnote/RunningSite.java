@@ -34,6 +34,10 @@ public final class RunningSite implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T12:00:00Z"));
 
     public RunningSite(long seed) {
+        this(seed, NetworkSettings.onAnyPort());
+    }
+
+    RunningSite(long seed, NetworkSettings network) {
         try {
             folder = Files.createTempDirectory("footnote-site");
         } catch (IOException e) {
@@ -46,7 +50,7 @@ public final class RunningSite implements AutoCloseable {
                 .publish(new SetContent(SampleQuestions.metadata(), SampleQuestions.all(), Map.of()));
         Site.Parts parts =
                 new Site.Parts(database, ids, clock, StudyDays.in(ZoneOffset.UTC), new Random(seed), new OnlyFerrier());
-        server = Site.start(0, false, parts);
+        server = Site.start(network, parts);
     }
 
     public String address() {

@@ -14,15 +14,14 @@ public final class Cookies {
     static final int UNTIL_CLOSED = -1;
     static final int A_YEAR = 365 * 24 * 3600;
 
-    private final boolean alwaysSecure;
+    private final Origin origin;
 
-    /** @param alwaysSecure whether the public address is https, whatever the connection here says */
-    public Cookies(boolean alwaysSecure) {
-        this.alwaysSecure = alwaysSecure;
+    public Cookies(Origin origin) {
+        this.origin = origin;
     }
 
     boolean secure(Context context) {
-        return alwaysSecure || context.req().isSecure();
+        return origin.secure(context);
     }
 
     void set(Context context, String name, String value, int seconds) {

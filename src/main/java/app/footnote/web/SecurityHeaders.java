@@ -28,7 +28,8 @@ final class SecurityHeaders {
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Cache-Control", "no-store");
-        if (secure) {
+        // a browser keeps this for all ports of a name, and other programs of this machine are localhost too
+        if (secure && !context.req().getServerName().equals("localhost")) {
             context.header("Strict-Transport-Security", "max-age=31536000");
         }
     }
