@@ -4,6 +4,7 @@ import app.footnote.template.StaticTemplates;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,14 @@ public final class ErrorPages {
 
     /** Says what was wrong with the request. */
     public void refuse(Context context, Refusal refusal) {
-        show(context, refusal.status(), refusal.reason(), null, refusal.arguments());
+        Object[] arguments = refusal.arguments();
+        if (arguments.length == 1 && arguments[0] instanceof Duration wait) {
+            long seconds = Math.max(1, (wait.toMillis() + 999) / 1000);
+            context.header("Retry-After", Long.toString(seconds));
+            show(context, refusal.status(), refusal.reason(), null, inWords(seconds));
+        } else {
+            show(context, refusal.status(), refusal.reason(), null, arguments);
+        }
     }
 
     /** Answers where more is asked for than can be done just now. */
@@ -64,6 +72,12 @@ public final class ErrorPages {
         pages.show(
                 context,
                 templates.webError(pages.page(context, title, ""), new ErrorView(status, title, text, reference)));
+    }
+
+    private String inWords(long seconds) {
+        return seconds < 100
+                ? pages.texts().of("wait.seconds", seconds)
+                : pages.texts().of("wait.minutes", (seconds + 59) / 60);
     }
 
     private static String shortened(String path) {

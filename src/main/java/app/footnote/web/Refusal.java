@@ -1,5 +1,6 @@
 package app.footnote.web;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -46,6 +47,11 @@ public final class Refusal extends RuntimeException {
     /** What was sent is of a kind that is not taken. */
     public static Refusal wrongKind(String reason, Object... arguments) {
         return new Refusal(415, reason, arguments);
+    }
+
+    /** It was tried too often: the text's {@code {0}} is the wait in words. */
+    public static Refusal tooMany(String reason, Duration wait) {
+        return new Refusal(429, reason, wait);
     }
 
     public int status() {

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z0-9-]+)*\\.?)\"");
     private static final Pattern REFUSAL = Pattern.compile(
-            "Refusal\\s*\\.(?:notFound|badRequest|forbidden|tooLarge|wrongKind|unknownViewer)\\(\\s*\"([a-z-]+)\"");
+            "(?:Refusal\\s*\\.(?:notFound|badRequest|forbidden|tooLarge|wrongKind|unknownViewer)|\\bcheck)"
+                    + "\\(\\s*\"([a-z-]+)\"");
     private static final Pattern SHOWN = Pattern.compile("show\\(\\s*context,[^\"]*\\d{3},\\s*\"([a-z-]+)\"");
 
     @Test
