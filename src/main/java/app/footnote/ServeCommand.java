@@ -45,6 +45,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Database database = Database.open(DatabaseSettings.of(config.data(), config.database()));
                 Server server = Site.start(config, database)) {
             out.println("Footnote is ready at " + config.network().address(server.port()));
+            config.network().advice().ifPresent(out::println);
             out.flush();
             untilEnded();
             return 0;

@@ -33,6 +33,19 @@ final class ServeOptions {
     private @Nullable String publicUrl;
 
     @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = "The address of this machine to listen on (FOOTNOTE_BIND; usually all of them).")
+    private @Nullable String bind;
+
+    @Option(
+            names = "--proxies",
+            paramLabel = "ADDRESSES",
+            description =
+                    "The proxies, addresses or ranges, whose word counts for who sent a request (FOOTNOTE_PROXIES).")
+    private @Nullable String proxies;
+
+    @Option(
             names = "--certificate",
             paramLabel = "FILE",
             description = "The PEM file with the certificate and its chain, for https (FOOTNOTE_CERTIFICATE).")
@@ -54,6 +67,8 @@ final class ServeOptions {
         given.put("data", data);
         given.put("documents", documents);
         given.put("public-url", publicUrl);
+        given.put("bind", bind);
+        given.put("proxies", proxies);
         given.put("certificate", certificate);
         given.put("key", key);
         given.put("database", database);

@@ -12,6 +12,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import java.net.InetAddress;
 import java.util.List;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -41,6 +42,7 @@ public final class Server implements AutoCloseable {
             NetworkSettings network, Gate gate, Pages pages, List<Routes.Group> groups, Background background) {
         Javalin javalin = Javalin.create(config -> {
             settings(config, new PlainErrors(pages.texts()));
+            config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(network.proxies()));
             config.jetty.addConnector((server, http) -> connector(network, server, http));
             config.routes.before(gate::pass);
             Routes routes = new Routes(config.routes);
@@ -55,6 +57,7 @@ public final class Server implements AutoCloseable {
         ServerConnector connector = network.https()
                 .map(https -> https.connector(server, http))
                 .orElseGet(() -> new ServerConnector(server, new HttpConnectionFactory(http)));
+        network.bind().map(InetAddress::getHostAddress).ifPresent(connector::setHost);
         connector.setPort(network.port());
         return connector;
     }

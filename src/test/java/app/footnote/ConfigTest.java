@@ -42,6 +42,10 @@ class ConfigTest {
         "port,eighty,--port is “eighty”",
         "port,70000,no port",
         "port,-1,no port",
+        "bind,203.0.113.9,no address of this machine",
+        "bind,no such host,no address of this machine",
+        "proxies,'127.0.0.1, example.org',not understood",
+        "proxies,10.0.0.0/99,not understood",
         "documents,/no/such/folder,no such folder",
         "public-url,quiz.example.org,no web address",
         "public-url,ftp://example.org,no web address",
@@ -64,6 +68,19 @@ class ConfigTest {
 
         assertThat(read(options, Map.of()).network().address(8443)).isEqualTo("https://localhost:8443");
         assertThat(read(Map.of(), Map.of()).network().address(7070)).isEqualTo("http://localhost:7070");
+    }
+
+    @Test
+    void startUpSaysWhatIsMissingWhereOthersAreToCome() {
+        assertThat(advice(Map.of())).contains("Everybody in your network", "--certificate", "--proxies", "--bind");
+        assertThat(advice(Map.of("bind", "127.0.0.1"))).isEmpty();
+        assertThat(advice(Map.of("bind", "0.0.0.0"))).contains("Everybody in your network");
+        assertThat(advice(Map.of("proxies", "127.0.0.1"))).isEmpty();
+        assertThat(advice(Map.of("public-url", "https://quiz.example.org"))).contains("Name the proxy");
+    }
+
+    private static String advice(Map<String, String> options) {
+        return read(options, Map.of()).network().advice().orElse("");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.footnote.web.Certificates;
 import app.footnote.web.Https;
 import app.footnote.web.PemFiles;
+import app.footnote.web.Proxies;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
@@ -38,7 +39,8 @@ class HttpsTest {
     @BeforeEach
     void start() throws Exception {
         https = new Https(first.write(folder));
-        site = new RunningSite(17, new NetworkSettings(0, Optional.of(https), Optional.empty()));
+        site = new RunningSite(
+                17, new NetworkSettings(Optional.empty(), 0, Optional.of(https), Proxies.none(), Optional.empty()));
     }
 
     @AfterEach
