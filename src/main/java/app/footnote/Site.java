@@ -31,6 +31,7 @@ import app.footnote.web.AssetRoutes;
 import app.footnote.web.Assets;
 import app.footnote.web.Cookies;
 import app.footnote.web.Gate;
+import app.footnote.web.Limits;
 import app.footnote.web.Origin;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
@@ -42,6 +43,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,8 +89,12 @@ final class Site {
         Guests guests = new Guests(parts.database(), parts.ids(), parts.clock(), parts.random());
         Origin origin = new Origin(network.publicUrl());
         Gate gate = new Gate(new GuestVisitors(guests), new Cookies(origin));
+        List<Routes.Group> classes = ClassParts.of(parts).groups(parts, pages, gate, origin, new Limits(parts.clock()));
+        List<Routes.Group> groups = Stream.of(groups(parts, pages, gate, assets), classes)
+                .flatMap(List::stream)
+                .toList();
         Background background = new Background();
-        Server server = Server.start(network, gate, pages, groups(parts, pages, gate, assets), background);
+        Server server = Server.start(network, gate, pages, groups, background);
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));
         return server;
     }

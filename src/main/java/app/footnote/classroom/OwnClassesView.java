@@ -1,0 +1,24 @@
+package app.footnote.classroom;
+
+import java.util.List;
+
+/**
+ * The page of somebody's own classes.
+ *
+ * @param taught those that they teach
+ * @param attended those that they are in
+ * @param accommodation what they are allowed beside
+ * @param joined the name of the class that was just joined; empty for none
+ * @param name what was typed for a new class
+ * @param error what is wrong with it; empty for nothing
+ */
+public record OwnClassesView(
+        List<SchoolClass> taught,
+        List<Attended> attended,
+        Accommodation accommodation,
+        String joined,
+        String name,
+        String error) {
+    /** A class that somebody is in. */
+    public record Attended(SchoolClass schoolClass, List<String> instructors) {}
+}

@@ -1,0 +1,40 @@
+package app.footnote.report;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The counts of what classes answered. */
+final class ClassCountStore {
+    private ClassCountStore() {}
+
+    /** A topic of a set by their ids. */
+    record Row(long set, String topic, long answers, long right) {}
+
+    static List<Row> selectByTopic(Handle handle, long id) {
+        return handle.createQuery("""
+                        SELECT question.set_id, version.topic, SUM(given.answers) AS answers,
+                            SUM(given.right_answers) AS right_answers
+                        FROM (
+                            SELECT response.question_version_id, COUNT(*) AS answers,
+                                SUM(CASE WHEN response.correct THEN 1 ELSE 0 END) AS right_answers
+                            FROM enrolment JOIN response ON response.person_id = enrolment.person_id
+                                AND response.answered_at >= enrolment.joined_at
+                            WHERE enrolment.class_id = :id
+                            GROUP BY response.question_version_id
+                            UNION ALL
+                            SELECT question_version_id, answers, right_answers FROM erased_answers
+                            WHERE class_id = :id
+                        ) given
+                            JOIN question_version version ON version.id = given.question_version_id
+                            JOIN question ON question.id = version.question_id
+                        GROUP BY question.set_id, version.topic
+                        ORDER BY question.set_id, version.topic""")
+                .bind("id", id)
+                .map((row, context) -> new Row(
+                        row.getLong("set_id"),
+                        row.getString("topic"),
+                        row.getLong("answers"),
+                        row.getLong("right_answers")))
+                .list();
+    }
+}

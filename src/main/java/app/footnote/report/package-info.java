@@ -1,0 +1,5 @@
+/** Folds over what was answered. */
+@NullMarked
+package app.footnote.report;
+
+import org.jspecify.annotations.NullMarked;
