@@ -171,7 +171,8 @@ class ArchitectureTest {
                         "app.footnote.question..",
                         "app.footnote.grading..")
                 .and(DescribedPredicate.not(nameMatching(".*(Store|Library|Publisher|Routes)(\\$.*)?")))
-                .or(resideInAPackage("app.footnote.study.memory.."))
+                .or(resideInAnyPackage(
+                        "app.footnote.study.memory..", "app.footnote.study.fit..", "app.footnote.study.forecast.."))
                 .as("classes of the pure core");
     }
 }
