@@ -1,6 +1,7 @@
 package app.footnote;
 
 import app.footnote.question.yaml.SetFormatException;
+import app.footnote.study.fit.ReviewLogReader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,14 @@ import picocli.CommandLine.Spec;
         name = "footnote",
         mixinStandardHelpOptions = true,
         description = "Study cards and quizzes with footnotes.",
-        subcommands = {ServeCommand.class, GenerateCommand.class, CheckCommand.class, VerifyCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            GenerateCommand.class,
+            CheckCommand.class,
+            VerifyCommand.class,
+            ReplayCommand.class,
+            FitCommand.class
+        })
 public final class Main implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -33,7 +41,9 @@ public final class Main implements Callable<Integer> {
     /** The commands; a set or folder that is not there or is wrong is the user's mistake and told in sentences. */
     static CommandLine commands() {
         return new CommandLine(new Main()).setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof SetFormatException || exception instanceof Config.Wrong) {
+            if (exception instanceof SetFormatException
+                    || exception instanceof Config.Wrong
+                    || exception instanceof ReviewLogReader.Wrong) {
                 command.getErr().println(exception.getMessage());
                 return command.getCommandSpec().exitCodeOnInvalidInput();
             }

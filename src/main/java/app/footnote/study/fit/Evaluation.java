@@ -19,7 +19,8 @@ public final class Evaluation {
      * @param reviews how many
      * @param logLoss the mean of −ln of the chance that was given to what came
      * @param rmseBins the root of the mean squared difference between the mean chance and the share recalled, over bins
-     *     of like interval, number of reviews and lapses; the definition of fsrs-rs and srs-benchmark
+     *     of like interval, number of reviews and lapses, each review counting once: the definition of srs-benchmark,
+     *     with the bins of fsrs-rs
      * @param auc the chance that a recalled review had been given a higher chance than a forgotten one; NaN where all
      *     were recalled or none
      */
@@ -86,7 +87,7 @@ public final class Evaluation {
             while (to < size && sorted[to] >>> 1 == sorted[from] >>> 1) {
                 here += (int) (sorted[to++] & 1);
             }
-            ranks += here * (from + to + 1) / 2.0;
+            ranks += here * ((double) from + to + 1) / 2;
             recalled += here;
             from = to;
         }

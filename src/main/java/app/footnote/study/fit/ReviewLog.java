@@ -56,6 +56,22 @@ public final class ReviewLog {
         return ratings[review];
     }
 
+    /** The same log with other numbers for the cards: the first becomes 0 and so on. */
+    ReviewLog numbered(int[] cards) {
+        int[] from = new int[cards.length + 1];
+        long[] time = new long[size()];
+        int[] gaps = new int[size()];
+        byte[] rated = new byte[size()];
+        for (int i = 0; i < cards.length; i++) {
+            int length = end(cards[i]) - start(cards[i]);
+            System.arraycopy(times, start(cards[i]), time, from[i], length);
+            System.arraycopy(elapsed, start(cards[i]), gaps, from[i], length);
+            System.arraycopy(ratings, start(cards[i]), rated, from[i], length);
+            from[i + 1] = from[i] + length;
+        }
+        return new ReviewLog(from, time, gaps, rated);
+    }
+
     /** The reviews on a later day than the one before, which are those that can be foretold, in the order of time. */
     int[] foretold() {
         int[] found = new int[size()];

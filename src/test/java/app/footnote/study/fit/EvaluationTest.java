@@ -39,6 +39,15 @@ class EvaluationTest {
     }
 
     @Test
+    void aucHoldsWhereVeryManyReviewsGotTheSameChance() {
+        for (int i = 0; i < 200_000; i++) {
+            evaluation.add(i % 4 == 0 ? 0.6 : 0.9, i % 8 != 0, 1, 1, 0);
+        }
+        double recalled = 175_000;
+        assertThat(evaluation.metrics().auc()).isEqualTo((150_000 + 25_000 / 2.0) / recalled, CLOSE);
+    }
+
+    @Test
     void whereAllWasRecalledThereIsNoAuc() {
         evaluation.add(0.9, true, 1, 1, 0);
         Metrics metrics = evaluation.metrics();
