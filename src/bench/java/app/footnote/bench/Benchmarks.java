@@ -1,5 +1,7 @@
 package app.footnote.bench;
 
+import app.footnote.study.fit.FitBenchmark;
+import app.footnote.study.fit.SchedulerBenchmark;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.runner.NoBenchmarksException;
@@ -19,6 +21,12 @@ public final class Benchmarks {
         }
         if (wanted.matcher("StartBenchmark").find()) {
             StartBenchmark.run();
+        }
+        if (wanted.matcher("FitBenchmark").find()) {
+            FitBenchmark.run();
+        }
+        if (wanted.matcher("SchedulerBenchmark").find()) {
+            SchedulerBenchmark.run();
         }
         try {
             new Runner(new OptionsBuilder()
