@@ -39,7 +39,8 @@ async function go(address, request, remember) {
   const main = document.querySelector("main");
   main.setAttribute("aria-busy", "true");
   try {
-    const response = await fetch(address, { credentials: "same-origin", ...request });
+    const headers = { "Footnote-Swap": "1" };
+    const response = await fetch(address, { credentials: "same-origin", headers, ...request });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const next = page.querySelector("main");
     if (!next || needsItsOwnScripts(page)) {

@@ -3,6 +3,8 @@ package app.footnote;
 import static app.footnote.Visitor.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -81,6 +83,24 @@ class RoundPagesTest {
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(words(again)).contains("Right.").contains("Vell ✓ Right, your choice");
         assertThat(responses()).isEqualTo(responsesAfter(() -> visitor.post(round + "/1", page, "nothing", "1")));
+    }
+
+    @Test
+    void scriptGetsTheFeedbackAtOnceAndTheSameAsUnderTheAddress() {
+        Visitor visitor = new Visitor(site);
+        String round = visitor.startRound("type", "single-choice");
+        String address = site.address() + round + "/1";
+        String form = "form-token=" + Visitor.token(visitor.get(round + "/1")) + "&option=1";
+        HttpRequest answer = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Footnote-Swap", "1")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        HttpResponse<String> feedback = visitor.send(answer);
+        assertThat(feedback.statusCode()).isEqualTo(200);
+        assertThat(feedback.previousResponse()).isEmpty();
+        assertThat(words(feedback)).isEqualTo(words(visitor.get(round + "/1"))).contains("Next");
+        assertThat(responses()).isEqualTo(responsesAfter(() -> visitor.send(answer)));
     }
 
     @Test

@@ -19,18 +19,25 @@ final class AnswerBenchmark {
                 ServerProcess bare =
                         ServerProcess.other(BareInsert.class, Files.createTempDirectory("footnote-bench"))) {
             Arrival inserting = connection -> () -> connection.post("/", "option=0");
-            measure(footnote, WARM_UP, Student::new);
+            Arrival practising = connection -> new Student(connection, true);
+            Arrival withoutScript = connection -> new Student(connection, false);
+            measure(footnote, WARM_UP, withoutScript);
+            measure(footnote, WARM_UP, practising);
             measure(bare, WARM_UP, inserting);
             for (int round = 1; round <= ROUNDS; round++) {
-                Cost answer = measure(footnote, MEASURED, Student::new);
+                Cost answer = measure(footnote, MEASURED, practising);
+                Cost slower = measure(footnote, MEASURED, withoutScript);
                 Cost insert = measure(bare, MEASURED, inserting);
                 System.out.printf(
-                        "Answers (each stored, and the page it leads to): %s; bare inserts: %s; answers %.2f, "
-                                + "requests %.2f of the bare rate%n",
+                        "Answers (each stored, and the page it leads to): %s; without script: %s; bare inserts: %s; "
+                                + "%.2f and %.2f of the bare rate, %.1f and %.1f times the processor%n",
                         answer,
+                        slower,
                         insert,
                         answer.result().perSecond() / insert.result().perSecond(),
-                        2 * answer.result().perSecond() / insert.result().perSecond());
+                        slower.result().perSecond() / insert.result().perSecond(),
+                        answer.processorMillis() / insert.processorMillis(),
+                        slower.processorMillis() / insert.processorMillis());
             }
         }
     }

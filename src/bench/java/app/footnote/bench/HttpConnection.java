@@ -33,9 +33,18 @@ final class HttpConnection implements AutoCloseable {
     }
 
     Reply post(String path, String form) throws IOException {
+        return post(path, form, "");
+    }
+
+    /** Sends a form as the site's own script does, which shows the page that comes back. */
+    Reply postByScript(String path, String form) throws IOException {
+        return post(path, form, "Footnote-Swap: 1\r\n");
+    }
+
+    private Reply post(String path, String form, String header) throws IOException {
         return send(
                 "POST " + path + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                        + form.length() + "\r\n",
+                        + form.length() + "\r\n" + header,
                 form);
     }
 

@@ -40,7 +40,7 @@ final class StartBenchmark {
         try (ServerProcess footnote = ServerProcess.footnote(data);
                 ServerProcess page = ServerProcess.other(OnePage.class, data)) {
             try (HttpConnection connection = new HttpConnection(footnote.port())) {
-                Student student = new Student(connection);
+                Student student = new Student(connection, false);
                 for (int request = 0; request < REQUESTS / 2; request++) {
                     student.act();
                 }

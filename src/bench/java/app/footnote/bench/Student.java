@@ -11,13 +11,16 @@ final class Student implements Load.Visitor {
     private static final String SET = "/sets/sco";
 
     private final HttpConnection connection;
+    private final boolean script;
     private final String token;
     private String round = "";
     private int next = Integer.MAX_VALUE;
     private int count;
 
-    Student(HttpConnection connection) throws IOException {
+    /** @param script whether the browser runs the site's script, which gets the feedback in answer to the form */
+    Student(HttpConnection connection, boolean script) throws IOException {
         this.connection = connection;
+        this.script = script;
         Matcher matcher = TOKEN.matcher(connection.get(SET).body());
         if (!matcher.find()) {
             throw new IOException(SET + " has no form");
@@ -25,16 +28,18 @@ final class Student implements Load.Visitor {
         token = matcher.group(1);
     }
 
-    /** Sends one answer and reads the page it leads to; two requests. */
+    /** Sends one answer and reads the page it leads to: one request with a script, two without. */
     @Override
     public void act() throws IOException {
         if (next > count) {
             begin();
         }
-        Reply stored = connection.post(round + next, "form-token=" + token + "&option=0");
-        Reply page = connection.get(stored.location());
-        if (stored.status() != 303 || page.status() != 200) {
-            throw new IOException("An answer was met with " + stored.status() + " and " + page.status());
+        String form = "form-token=" + token + "&option=0";
+        Reply page = script
+                ? connection.postByScript(round + next, form)
+                : connection.get(connection.post(round + next, form).location());
+        if (page.status() != 200 || !page.body().contains("class=\"feedback\"")) {
+            throw new IOException("An answer was met with " + page);
         }
         next++;
     }

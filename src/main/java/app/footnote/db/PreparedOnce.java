@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -16,30 +17,35 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class PreparedOnce extends DefaultStatementBuilder {
     private static final int MOST = 200;
 
-    /** The statements that nobody is using, by their SQL. */
+    /** What each statement in use was prepared from; Jdbi gives it back with the SQL that was written, not that. */
+    private final Map<Statement, String> inUse = new IdentityHashMap<>();
+
     private final Map<String, PreparedStatement> idle = new HashMap<>();
 
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
-        PreparedStatement kept = plain(context) ? idle.remove(sql) : null;
-        return kept == null ? super.create(connection, sql, context) : kept;
+        if (context.isReturningGeneratedKeys() || context.isConcurrentUpdatable()) {
+            return super.create(connection, sql, context);
+        }
+        PreparedStatement kept = idle.remove(sql);
+        PreparedStatement statement = kept == null ? super.create(connection, sql, context) : kept;
+        inUse.put(statement, sql);
+        return statement;
     }
 
     @Override
-    public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        if (idle.size() < MOST && statement instanceof PreparedStatement prepared && !idle.containsKey(sql)) {
+    public void close(Connection connection, String written, Statement statement) throws SQLException {
+        String sql = inUse.remove(statement);
+        if (sql != null && statement instanceof PreparedStatement prepared && idle.size() < MOST) {
             try {
                 prepared.clearParameters();
-                idle.put(sql, prepared);
+                PreparedStatement other = idle.put(sql, prepared);
+                super.close(connection, written, other);
                 return;
             } catch (SQLException e) {
                 // the driver closes a statement that failed; the next one is prepared anew
             }
         }
-        super.close(connection, sql, statement);
-    }
-
-    private static boolean plain(StatementContext context) {
-        return !context.isReturningGeneratedKeys() && !context.isConcurrentUpdatable();
+        super.close(connection, written, statement);
     }
 }

@@ -24,13 +24,19 @@ public final class Library {
     /** The sets as they are now, the oldest first. */
     public List<PublishedSet> sets() {
         return database.read(SetStore::selectAllCurrent).stream()
-                .map(this::published)
+                .map(this::version)
                 .toList();
     }
 
     /** The set as it is now. */
     public Optional<PublishedSet> set(String slug) {
-        return database.read(handle -> SetStore.selectCurrent(handle, slug)).map(this::published);
+        return database.read(handle -> SetStore.selectCurrent(handle, slug)).map(this::version);
+    }
+
+    /** A version of a set. */
+    public PublishedSet version(long id) {
+        PublishedSet known = sets.get(id);
+        return known == null ? published(id) : known;
     }
 
     /** The files that a version of a set was made from, by name. */
@@ -50,19 +56,18 @@ public final class Library {
         return read;
     }
 
-    private PublishedSet published(SetStore.Version version) {
-        PublishedSet known = sets.get(version.id());
-        if (known != null) {
-            return known;
-        }
-        PublishedSet read = new PublishedSet(
-                version.set(),
-                version.id(),
-                version.hash(),
-                Json.read(version.metadata(), SetMetadata.class),
-                database.read(handle -> SetStore.selectEntries(handle, version.id())));
+    private PublishedSet published(long id) {
+        PublishedSet read = database.read(handle -> {
+            SetStore.Version version = SetStore.selectVersion(handle, id);
+            return new PublishedSet(
+                    version.set(),
+                    id,
+                    version.hash(),
+                    Json.read(version.metadata(), SetMetadata.class),
+                    SetStore.selectEntries(handle, id));
+        });
         sets.values().removeIf(other -> other.id() == read.id());
-        sets.put(version.id(), read);
+        sets.put(id, read);
         return read;
     }
 

@@ -34,7 +34,8 @@ public final class SetPublisher {
 
     /** Whether this is what the set shows now. */
     public boolean isCurrent(String slug, String hash) {
-        return database.read(handle -> SetStore.selectCurrent(handle, slug))
+        return database.read(handle ->
+                        SetStore.selectCurrent(handle, slug).map(version -> SetStore.selectVersion(handle, version)))
                 .filter(version -> version.hash().equals(hash))
                 .isPresent();
     }

@@ -78,21 +78,26 @@ final class SetStore {
                 .execute();
     }
 
-    static Optional<Version> selectCurrent(Handle handle, String slug) {
+    /** The id of the version that a set has now. */
+    static Optional<Long> selectCurrent(Handle handle, String slug) {
         return handle.createQuery("""
-                        SELECT v.id, v.set_id, v.content_hash, v.metadata
-                        FROM question_set s JOIN set_version v ON v.id = s.current_version_id
-                        WHERE s.slug = :slug""")
-                .bind("slug", slug)
-                .map((row, context) -> Version.of(row))
-                .findOne();
+                        SELECT current_version_id FROM question_set
+                        WHERE slug = :slug AND current_version_id IS NOT NULL""").bind("slug", slug).mapTo(Long.class).findOne();
     }
 
-    static List<Version> selectAllCurrent(Handle handle) {
+    /** The ids of the versions that the sets have now, the oldest set first. */
+    static List<Long> selectAllCurrent(Handle handle) {
         return handle.createQuery("""
-                        SELECT v.id, v.set_id, v.content_hash, v.metadata
-                        FROM question_set s JOIN set_version v ON v.id = s.current_version_id
-                        ORDER BY s.id""").map((row, context) -> Version.of(row)).list();
+                        SELECT current_version_id FROM question_set
+                        WHERE current_version_id IS NOT NULL
+                        ORDER BY id""").mapTo(Long.class).list();
+    }
+
+    static Version selectVersion(Handle handle, long id) {
+        return handle.createQuery("SELECT id, set_id, content_hash, metadata FROM set_version WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> Version.of(row))
+                .one();
     }
 
     static List<PublishedSet.Entry> selectEntries(Handle handle, long version) {

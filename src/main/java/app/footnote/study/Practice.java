@@ -79,22 +79,24 @@ public final class Practice {
      * @throws NotFound where the person has no such round or the round no such position
      */
     public RoundItem item(long person, long round, int position) {
-        return shown(row(person, round, position));
+        return database.read(handle -> RoundStore.selectItem(handle, person, round, position))
+                .map(this::shown)
+                .orElseThrow(Practice::noSuchRound);
     }
 
     /**
      * Answers a question of a round. The first answer counts: a later one changes nothing and gets the first back.
      *
+     * @param shown the question as it was for the person when the answer came
      * @param took from seeing the question to answering it, or null where nobody knows
-     * @throws NotFound where the person has no such round or the round no such position
      * @throws IllegalArgumentException with a sentence, when the answer does not fit the question
      */
-    public RoundItem answer(long person, long round, int position, Given given, @Nullable Duration took) {
-        ItemRow row = row(person, round, position);
-        RoundItem shown = shown(row);
-        if (row.answer() != null) {
+    public RoundItem answer(long person, RoundItem shown, Given given, @Nullable Duration took) {
+        if (shown.answer() != null) {
             return shown;
         }
+        long round = shown.round().id();
+        int position = shown.position();
         Outcome outcome = Grader.grade(shown.presentation(), given);
         boolean first = database.write(handle -> {
             if (!RoundStore.selectOpen(handle, round, position)) {
@@ -104,11 +106,11 @@ public final class Practice {
                     ids.next(),
                     null,
                     person,
-                    row.questionVersion(),
-                    row.card(),
+                    shown.questionVersion(),
+                    shown.card(),
                     Context.STUDY,
                     round,
-                    row.seed(),
+                    shown.presentation().seed(),
                     given,
                     outcome,
                     clock.instant(),
@@ -159,14 +161,10 @@ public final class Practice {
         return library.set(slug).orElseThrow(() -> new NotFound("There is no question set “" + slug + "”."));
     }
 
-    private ItemRow row(long person, long round, int position) {
-        return database.read(handle -> RoundStore.selectItem(handle, person, round, position))
-                .orElseThrow(Practice::noSuchRound);
-    }
-
     private RoundItem shown(ItemRow row) {
         return new RoundItem(
                 row.round(),
+                row.setVersion(),
                 row.position(),
                 row.questionVersion(),
                 row.card(),

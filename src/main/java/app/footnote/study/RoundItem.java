@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question of a round as it is shown, with its answer where there is one.
  *
+ * @param setVersion the version that its set has now
  * @param position from 1
  * @param answered how many questions of the round are answered
  * @param next the position of the question to go on with after this one; empty where no other is open
  */
 public record RoundItem(
         Round round,
+        long setVersion,
         int position,
         long questionVersion,
         long card,
@@ -32,6 +34,14 @@ public record RoundItem(
 
     RoundItem answeredWith(Given given, Outcome outcome) {
         return new RoundItem(
-                round, position, questionVersion, card, presentation, new Answered(given, outcome), answered + 1, next);
+                round,
+                setVersion,
+                position,
+                questionVersion,
+                card,
+                presentation,
+                new Answered(given, outcome),
+                answered + 1,
+                next);
     }
 }

@@ -1,5 +1,6 @@
 package app.footnote.study;
 
+import app.footnote.grading.Given;
 import app.footnote.question.Footnotes;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
@@ -19,8 +20,8 @@ import java.util.OptionalLong;
 
 /**
  * A round in the browser. Every question has its own address, which shows the question until it is answered and the
- * feedback from then on; an answer is sent there and leads back there. So reloading, going back and a second tab never
- * answer twice.
+ * feedback from then on; an answer is sent there and leads back there, or to a script gives the feedback at once. So
+ * reloading, going back and a second tab never answer twice.
  */
 public final class RoundRoutes implements Routes.Group {
     private final Pages pages;
@@ -64,7 +65,10 @@ public final class RoundRoutes implements Routes.Group {
     }
 
     private void question(Context context) {
-        RoundItem item = practice.item(person(context), round(context), number(context));
+        show(context, practice.item(person(context), round(context), number(context)));
+    }
+
+    private void show(Context context, RoundItem item) {
         RoundItem.Answered answer = item.answer();
         QuestionPage page = page(context, item);
         show(
@@ -83,13 +87,21 @@ public final class RoundRoutes implements Routes.Group {
             return;
         }
         if (reading instanceof GivenForm.Reading.Answer answer) {
-            try {
-                practice.answer(person(context), round(context), number(context), answer.given(), null);
-            } catch (IllegalArgumentException e) {
-                throw Refusal.badRequest("answer");
-            }
+            item = answered(context, item, answer.given());
         }
-        pages.seeOther(context, address(item.round().id()) + "/" + item.position());
+        if (Pages.isSwapped(context)) {
+            show(context, item);
+        } else {
+            pages.seeOther(context, address(item.round().id()) + "/" + item.position());
+        }
+    }
+
+    private RoundItem answered(Context context, RoundItem item, Given given) {
+        try {
+            return practice.answer(person(context), item, given, null);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.badRequest("answer");
+        }
     }
 
     private void result(Context context) {
@@ -107,7 +119,7 @@ public final class RoundRoutes implements Routes.Group {
     }
 
     private QuestionPage page(Context context, RoundItem item) {
-        SetMetadata set = set(item.round().request().set()).metadata();
+        SetMetadata set = library.version(item.setVersion()).metadata();
         Question question = item.presentation().question();
         String topic = set.topics().stream()
                 .filter(each -> each.id().equals(question.topic()))

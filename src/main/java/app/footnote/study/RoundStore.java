@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of rounds and their questions. */
 final class RoundStore {
     private static final String ITEM = """
-            SELECT r.id, r.request, r.size, r.created_at,
+            SELECT r.id, r.request, r.size, r.created_at, s.current_version_id,
                 i.position, i.question_version_id, i.seed, v.card_id, a.given, a.correct, a.score,
                 (SELECT COUNT(response_id) FROM round_item WHERE round_id = r.id) AS answered,
                 COALESCE(
@@ -26,6 +26,7 @@ final class RoundStore {
                      WHERE round_id = r.id AND response_id IS NULL AND position < i.position),
                     0) AS next
             FROM round r
+                JOIN question_set s ON s.id = r.set_id
                 JOIN round_item i ON i.round_id = r.id
                 JOIN question_version v ON v.id = i.question_version_id
                 LEFT JOIN response a ON a.id = i.response_id
@@ -34,9 +35,10 @@ final class RoundStore {
 
     private RoundStore() {}
 
-    /** A question of a round before its body is known. */
+    /** A question of a round before its body is known, and the version that its set has now. */
     record ItemRow(
             Round round,
+            long setVersion,
             int position,
             long questionVersion,
             long card,
@@ -147,6 +149,7 @@ final class RoundStore {
         int next = row.getInt("next");
         return new ItemRow(
                 round(row),
+                row.getLong("current_version_id"),
                 row.getInt("position"),
                 row.getLong("question_version_id"),
                 row.getLong("card_id"),

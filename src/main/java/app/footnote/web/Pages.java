@@ -30,6 +30,11 @@ public final class Pages {
         context.contentType("text/html; charset=utf-8").result(output.toByteArray());
     }
 
+    /** Whether a script of ours asks, which puts the page it gets in place of its own and keeps addresses in order. */
+    public static boolean isSwapped(Context context) {
+        return context.header("Footnote-Swap") != null;
+    }
+
     /** Sends the browser to a page with a GET, so that reloading it sends no form again. */
     public void seeOther(Context context, String address) {
         context.redirect(address, io.javalin.http.HttpStatus.SEE_OTHER);

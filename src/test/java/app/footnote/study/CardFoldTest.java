@@ -42,12 +42,8 @@ class CardFoldTest {
         long round = learner.practice
                 .start(other, RoundRequest.mixed("bodies").ofSize(3))
                 .orElseThrow();
-        learner.practice.answer(
-                other,
-                round,
-                1,
-                Learner.given(learner.practice.item(other, round, 1).presentation(), true),
-                null);
+        RoundItem item = learner.practice.item(other, round, 1);
+        learner.practice.answer(other, item, Learner.given(item.presentation(), true), null);
         List<Map<String, Object>> states = learner.rows("card_state");
         learner.fold.rebuild(database, learner.person);
         assertThat(learner.rows("card_state")).isEqualTo(states).hasSize(1);

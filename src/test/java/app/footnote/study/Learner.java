@@ -64,8 +64,11 @@ final class Learner {
 
     /** Answers rightly or wrongly. */
     RoundItem answer(long round, int position, boolean right) {
-        return practice.answer(
-                person, round, position, given(item(round, position).presentation(), right), null);
+        return answer(round, position, given(item(round, position).presentation(), right));
+    }
+
+    RoundItem answer(long round, int position, Given given) {
+        return practice.answer(person, item(round, position), given, null);
     }
 
     void answerAll(long round, boolean right) {
