@@ -99,7 +99,7 @@ class RoundPagesTest {
         HttpResponse<String> feedback = visitor.send(answer);
         assertThat(feedback.statusCode()).isEqualTo(200);
         assertThat(feedback.previousResponse()).isEmpty();
-        assertThat(words(feedback)).isEqualTo(words(visitor.get(round + "/1"))).contains("Next");
+        assertThat(words(feedback)).isEqualTo(words(visitor.get(round + "/1"))).contains("The right answer");
         assertThat(responses()).isEqualTo(responsesAfter(() -> visitor.send(answer)));
     }
 

@@ -65,6 +65,7 @@ final class SqliteDatabase implements Database {
         config.setTransactionMode(TransactionMode.DEFERRED);
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false); // ids are made by the app; the driver would ask for them after every insert
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;

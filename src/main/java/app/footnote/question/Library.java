@@ -2,12 +2,11 @@ package app.footnote.question;
 
 import app.footnote.db.Database;
 import app.footnote.db.Json;
-import java.util.LinkedHashMap;
+import app.footnote.db.Recent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** The published sets and their questions. Versions never change, so what was read once is kept at hand. */
 public final class Library {
@@ -15,7 +14,7 @@ public final class Library {
 
     private final Database database;
     private final Map<Long, PublishedSet> sets = new ConcurrentHashMap<>();
-    private final Recent questions = new Recent();
+    private final Recent<Question> questions = new Recent<>(QUESTIONS_AT_HAND);
 
     public Library(Database database) {
         this.database = database;
@@ -69,23 +68,5 @@ public final class Library {
         sets.values().removeIf(other -> other.id() == read.id());
         sets.put(id, read);
         return read;
-    }
-
-    /** The questions that were asked for last. */
-    private static final class Recent {
-        private final Map<Long, Question> kept = new LinkedHashMap<>(64, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Long, Question> eldest) {
-                return size() > QUESTIONS_AT_HAND;
-            }
-        };
-
-        private synchronized @Nullable Question find(long version) {
-            return kept.get(version);
-        }
-
-        private synchronized void keep(long version, Question question) {
-            kept.put(version, question);
-        }
     }
 }

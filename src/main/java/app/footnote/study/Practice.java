@@ -2,6 +2,7 @@ package app.footnote.study;
 
 import app.footnote.db.Database;
 import app.footnote.db.Ids;
+import app.footnote.db.Recent;
 import app.footnote.grading.Given;
 import app.footnote.grading.Grader;
 import app.footnote.grading.Outcome;
@@ -12,8 +13,9 @@ import app.footnote.question.PublishedSet.Entry;
 import app.footnote.response.Context;
 import app.footnote.response.Response;
 import app.footnote.response.ResponseStore;
+import app.footnote.study.RoundPlan.Asked;
 import app.footnote.study.RoundStore.Chosen;
-import app.footnote.study.RoundStore.ItemRow;
+import app.footnote.study.RoundStore.State;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,11 +25,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds of questions: started, shown, answered and looked back at. */
 public final class Practice {
     private static final Duration LONGEST = Duration.ofHours(24);
+    private static final int ROUNDS_AT_HAND = 2_000;
 
     private final Database database;
     private final Library library;
@@ -35,6 +39,7 @@ public final class Practice {
     private final InstantSource clock;
     private final LongSupplier seeds;
     private final CardFold fold;
+    private final Recent<RoundPlan> plans = new Recent<>(ROUNDS_AT_HAND);
 
     /** @param seeds where a round's choice of questions and their presentations come from */
     public Practice(
@@ -79,38 +84,43 @@ public final class Practice {
      * @throws NotFound where the person has no such round or the round no such position
      */
     public RoundItem item(long person, long round, int position) {
-        return database.read(handle -> RoundStore.selectItem(handle, person, round, position))
-                .map(this::shown)
-                .orElseThrow(Practice::noSuchRound);
+        RoundPlan plan = plan(person, round);
+        Asked asked = asked(plan, position);
+        State state = database.read(handle -> RoundStore.selectState(handle, round, position));
+        return item(plan, position, presentation(asked), state);
+    }
+
+    /** How the question is presented, whether or not it was answered. */
+    Presentation presentation(long person, long round, int position) {
+        return presentation(asked(plan(person, round), position));
     }
 
     /**
      * Answers a question of a round. The first answer counts: a later one changes nothing and gets the first back.
      *
-     * @param shown the question as it was for the person when the answer came
      * @param took from seeing the question to answering it, or null where nobody knows
+     * @throws NotFound where the person has no such round or the round no such position
      * @throws IllegalArgumentException with a sentence, when the answer does not fit the question
      */
-    public RoundItem answer(long person, RoundItem shown, Given given, @Nullable Duration took) {
-        if (shown.answer() != null) {
-            return shown;
-        }
-        long round = shown.round().id();
-        int position = shown.position();
-        Outcome outcome = Grader.grade(shown.presentation(), given);
-        boolean first = database.write(handle -> {
-            if (!RoundStore.selectOpen(handle, round, position)) {
-                return false;
+    public RoundItem answer(long person, long round, int position, Given given, @Nullable Duration took) {
+        RoundPlan plan = plan(person, round);
+        Asked asked = asked(plan, position);
+        Presentation shown = presentation(asked);
+        Outcome outcome = Grader.grade(shown, given);
+        State state = database.write(handle -> {
+            State before = RoundStore.selectState(handle, round, position);
+            if (before.answer() != null) {
+                return before;
             }
             Response response = new Response(
                     ids.next(),
                     null,
                     person,
-                    shown.questionVersion(),
-                    shown.card(),
+                    asked.questionVersion(),
+                    asked.card(),
                     Context.STUDY,
                     round,
-                    shown.presentation().seed(),
+                    asked.seed(),
                     given,
                     outcome,
                     clock.instant(),
@@ -118,9 +128,9 @@ public final class Practice {
             ResponseStore.insert(handle, response);
             RoundStore.updateResponse(handle, round, position, response.id());
             fold.add(handle, response);
-            return true;
+            return before.answeredWith(given, outcome);
         });
-        return first ? shown.answeredWith(given, outcome) : item(person, round, position);
+        return item(plan, position, shown, state);
     }
 
     /**
@@ -129,13 +139,14 @@ public final class Practice {
      * @throws NotFound where the person has no such round
      */
     public RoundSummary summary(long person, long round) {
-        List<RoundItem> items = database.read(handle -> RoundStore.selectItems(handle, person, round)).stream()
-                .map(this::shown)
-                .toList();
-        if (items.isEmpty()) {
-            throw noSuchRound();
-        }
-        return new RoundSummary(items.get(0).round(), items);
+        RoundPlan plan = plan(person, round);
+        List<State> states = database.read(handle -> RoundStore.selectStates(handle, round));
+        return new RoundSummary(
+                plan.round(),
+                IntStream.range(0, states.size())
+                        .mapToObj(
+                                i -> item(plan, i + 1, presentation(plan.asked().get(i)), states.get(i)))
+                        .toList());
     }
 
     private OptionalLong start(long person, RoundRequest request, PublishedSet set, List<Entry> entries) {
@@ -161,17 +172,41 @@ public final class Practice {
         return library.set(slug).orElseThrow(() -> new NotFound("There is no question set “" + slug + "”."));
     }
 
-    private RoundItem shown(ItemRow row) {
+    private RoundPlan plan(long person, long round) {
+        RoundPlan plan = plans.find(round);
+        if (plan == null) {
+            plan = database.read(handle -> RoundStore.selectPlan(handle, round)).orElseThrow(Practice::noSuchRound);
+            plans.keep(round, plan);
+        }
+        if (plan.person() != person) {
+            throw noSuchRound();
+        }
+        return plan;
+    }
+
+    private static Asked asked(RoundPlan plan, int position) {
+        if (position < 1 || position > plan.asked().size()) {
+            throw noSuchRound();
+        }
+        return plan.asked().get(position - 1);
+    }
+
+    private Presentation presentation(Asked asked) {
+        return Presentation.of(library.question(asked.questionVersion()), asked.seed());
+    }
+
+    private static RoundItem item(RoundPlan plan, int position, Presentation shown, State state) {
+        Asked asked = plan.asked().get(position - 1);
         return new RoundItem(
-                row.round(),
-                row.setVersion(),
-                row.position(),
-                row.questionVersion(),
-                row.card(),
-                Presentation.of(library.question(row.questionVersion()), row.seed()),
-                row.answer(),
-                row.answered(),
-                row.next());
+                plan.round(),
+                state.setVersion(),
+                position,
+                asked.questionVersion(),
+                asked.card(),
+                shown,
+                state.answer(),
+                state.answered(),
+                state.next());
     }
 
     /** A time that somebody can have taken: a page left open over night says nothing. */

@@ -31,17 +31,4 @@ public record RoundItem(
     public boolean missed() {
         return answer != null && !answer.outcome().correct();
     }
-
-    RoundItem answeredWith(Given given, Outcome outcome) {
-        return new RoundItem(
-                round,
-                setVersion,
-                position,
-                questionVersion,
-                card,
-                presentation,
-                new Answered(given, outcome),
-                answered + 1,
-                next);
-    }
 }

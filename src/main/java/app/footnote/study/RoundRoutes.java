@@ -3,6 +3,7 @@ package app.footnote.study;
 import app.footnote.grading.Given;
 import app.footnote.question.Footnotes;
 import app.footnote.question.Library;
+import app.footnote.question.Presentation;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.Question;
 import app.footnote.question.Quotes;
@@ -79,26 +80,24 @@ public final class RoundRoutes implements Routes.Group {
     }
 
     private void answer(Context context) {
-        RoundItem item = practice.item(person(context), round(context), number(context));
-        GivenForm.Reading reading = new GivenForm(Gate.formOf(context), item.presentation()).read();
+        Presentation shown = practice.presentation(person(context), round(context), number(context));
+        GivenForm.Reading reading = new GivenForm(Gate.formOf(context), shown).read();
+        RoundItem item = reading instanceof GivenForm.Reading.Answer answer
+                ? answered(context, answer.given())
+                : practice.item(person(context), round(context), number(context));
         if (item.answer() == null && reading instanceof GivenForm.Reading.Unfinished unfinished) {
             context.status(422);
             show(context, page(context, item).unfinished(unfinished));
-            return;
-        }
-        if (reading instanceof GivenForm.Reading.Answer answer) {
-            item = answered(context, item, answer.given());
-        }
-        if (Pages.isSwapped(context)) {
+        } else if (Pages.isSwapped(context)) {
             show(context, item);
         } else {
             pages.seeOther(context, address(item.round().id()) + "/" + item.position());
         }
     }
 
-    private RoundItem answered(Context context, RoundItem item, Given given) {
+    private RoundItem answered(Context context, Given given) {
         try {
-            return practice.answer(person(context), item, given, null);
+            return practice.answer(person(context), round(context), number(context), given, null);
         } catch (IllegalArgumentException e) {
             throw Refusal.badRequest("answer");
         }

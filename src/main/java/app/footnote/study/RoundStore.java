@@ -3,6 +3,7 @@ package app.footnote.study;
 import app.footnote.db.Json;
 import app.footnote.grading.Given;
 import app.footnote.grading.Outcome;
+import app.footnote.study.RoundPlan.Asked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of rounds and their questions. */
 final class RoundStore {
-    private static final String ITEM = """
-            SELECT r.id, r.request, r.size, r.created_at, s.current_version_id,
-                i.position, i.question_version_id, i.seed, v.card_id, a.given, a.correct, a.score,
+    private static final String STATE = """
+            SELECT s.current_version_id, a.given, a.correct, a.score,
                 (SELECT COUNT(response_id) FROM round_item WHERE round_id = r.id) AS answered,
                 COALESCE(
                     (SELECT MIN(position) FROM round_item
@@ -28,24 +28,24 @@ final class RoundStore {
             FROM round r
                 JOIN question_set s ON s.id = r.set_id
                 JOIN round_item i ON i.round_id = r.id
-                JOIN question_version v ON v.id = i.question_version_id
                 LEFT JOIN response a ON a.id = i.response_id
-            WHERE r.id = :round AND r.person_id = :person
+            WHERE r.id = :round
             """;
 
     private RoundStore() {}
 
-    /** A question of a round before its body is known, and the version that its set has now. */
-    record ItemRow(
-            Round round,
-            long setVersion,
-            int position,
-            long questionVersion,
-            long card,
-            long seed,
-            RoundItem.@Nullable Answered answer,
-            int answered,
-            OptionalInt next) {}
+    /**
+     * How far the answer to a question has come.
+     *
+     * @param setVersion the version that the round's set has now
+     * @param answered how many questions of the round are answered
+     * @param next the position of the question to go on with
+     */
+    record State(long setVersion, RoundItem.@Nullable Answered answer, int answered, OptionalInt next) {
+        State answeredWith(Given given, Outcome outcome) {
+            return new State(setVersion, new RoundItem.Answered(given, outcome), answered + 1, next);
+        }
+    }
 
     /** A question that was chosen for a round. */
     record Chosen(long questionVersion, long seed) {}
@@ -78,33 +78,37 @@ final class RoundStore {
         }
     }
 
-    static Optional<ItemRow> selectItem(Handle handle, long person, long round, int position) {
-        return handle.createQuery(ITEM + "AND i.position = :position")
-                .bind("person", person)
+    /** Whose round it is and what it asks. */
+    static Optional<RoundPlan> selectPlan(Handle handle, long round) {
+        List<Asked> asked = handle.createQuery("""
+                        SELECT i.question_version_id, v.card_id, i.seed
+                        FROM round_item i JOIN question_version v ON v.id = i.question_version_id
+                        WHERE i.round_id = :round
+                        ORDER BY i.position""")
                 .bind("round", round)
-                .bind("position", position)
-                .map((row, context) -> item(row))
+                .map((row, context) ->
+                        new Asked(row.getLong("question_version_id"), row.getLong("card_id"), row.getLong("seed")))
+                .list();
+        return handle.createQuery("SELECT id, person_id, request, size, created_at FROM round WHERE id = :round")
+                .bind("round", round)
+                .map((row, context) -> new RoundPlan(round(row), row.getLong("person_id"), asked))
                 .findOne();
     }
 
-    static List<ItemRow> selectItems(Handle handle, long person, long round) {
-        return handle.createQuery(ITEM + "ORDER BY i.position")
-                .bind("person", person)
+    static State selectState(Handle handle, long round, int position) {
+        return handle.createQuery(STATE + "AND i.position = :position")
                 .bind("round", round)
-                .map((row, context) -> item(row))
-                .list();
+                .bind("position", position)
+                .map((row, context) -> state(row))
+                .one();
     }
 
-    /** Whether the question waits for its answer; asked in the job that gives it one. */
-    static boolean selectOpen(Handle handle, long round, int position) {
-        return handle.createQuery("""
-                        SELECT COUNT(*) FROM round_item
-                        WHERE round_id = :round AND position = :position AND response_id IS NULL""")
-                        .bind("round", round)
-                        .bind("position", position)
-                        .mapTo(int.class)
-                        .one()
-                > 0;
+    /** Those of all questions of a round in their order. */
+    static List<State> selectStates(Handle handle, long round) {
+        return handle.createQuery(STATE + "ORDER BY i.position")
+                .bind("round", round)
+                .map((row, context) -> state(row))
+                .list();
     }
 
     /**
@@ -144,16 +148,11 @@ final class RoundStore {
                 Instant.ofEpochMilli(row.getLong("created_at")));
     }
 
-    private static ItemRow item(ResultSet row) throws SQLException {
+    private static State state(ResultSet row) throws SQLException {
         String given = row.getString("given");
         int next = row.getInt("next");
-        return new ItemRow(
-                round(row),
+        return new State(
                 row.getLong("current_version_id"),
-                row.getInt("position"),
-                row.getLong("question_version_id"),
-                row.getLong("card_id"),
-                row.getLong("seed"),
                 given == null
                         ? null
                         : new RoundItem.Answered(

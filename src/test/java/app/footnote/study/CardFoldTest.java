@@ -42,8 +42,12 @@ class CardFoldTest {
         long round = learner.practice
                 .start(other, RoundRequest.mixed("bodies").ofSize(3))
                 .orElseThrow();
-        RoundItem item = learner.practice.item(other, round, 1);
-        learner.practice.answer(other, item, Learner.given(item.presentation(), true), null);
+        learner.practice.answer(
+                other,
+                round,
+                1,
+                Learner.given(learner.practice.item(other, round, 1).presentation(), true),
+                null);
         List<Map<String, Object>> states = learner.rows("card_state");
         learner.fold.rebuild(database, learner.person);
         assertThat(learner.rows("card_state")).isEqualTo(states).hasSize(1);

@@ -64,11 +64,8 @@ final class Learner {
 
     /** Answers rightly or wrongly. */
     RoundItem answer(long round, int position, boolean right) {
-        return answer(round, position, given(item(round, position).presentation(), right));
-    }
-
-    RoundItem answer(long round, int position, Given given) {
-        return practice.answer(person, item(round, position), given, null);
+        return practice.answer(
+                person, round, position, given(item(round, position).presentation(), right), null);
     }
 
     void answerAll(long round, boolean right) {
