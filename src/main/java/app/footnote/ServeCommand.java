@@ -42,7 +42,8 @@ final class ServeCommand implements Callable<Integer> {
             err.println(e.getMessage());
             return BAD_SETTING;
         }
-        try (Database database = Database.open(DatabaseSettings.of(config.data(), config.database()));
+        try (Database database = Database.open(
+                        DatabaseSettings.of(config.data(), config.database()).beginningAs(FirstDatabase.RESOURCE));
                 Server server = Site.start(config, database)) {
             out.println("Footnote is ready at " + config.network().address(server.port()));
             config.network().advice().ifPresent(out::println);

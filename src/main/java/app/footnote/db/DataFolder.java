@@ -1,6 +1,7 @@
 package app.footnote.db;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -8,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,24 @@ final class DataFolder implements AutoCloseable {
 
     Path file(String name) {
         return folder.resolve(name);
+    }
+
+    /** Where there is no such file yet, makes it a copy of the resource; whole or not at all. */
+    void begin(String name, String resource) {
+        Path file = file(name);
+        try (InputStream first = DataFolder.class.getResourceAsStream(resource)) {
+            if (first == null || Files.exists(file)) {
+                return;
+            }
+            Path copy = file(name + ".new");
+            Files.copy(first, copy, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel written = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
     }
 
     @Override

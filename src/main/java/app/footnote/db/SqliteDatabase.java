@@ -14,6 +14,8 @@ final class SqliteDatabase implements Database {
     /** A backstop only: with one writer in one process nobody has anything to wait for inside SQLite. */
     private static final int BUSY_MILLIS = 5_000;
 
+    private static final String FILE = "footnote.db";
+
     private final DataFolder folder;
     private final SqliteWriter writer;
     private final SqliteReaders readers;
@@ -26,8 +28,11 @@ final class SqliteDatabase implements Database {
 
     static SqliteDatabase open(DatabaseSettings settings) {
         DataFolder folder = DataFolder.hold(settings.folder());
-        Path file = folder.file("footnote.db");
+        Path file = folder.file(FILE);
         try {
+            if (!settings.first().isEmpty()) {
+                folder.begin(FILE, settings.first());
+            }
             SQLiteDataSource source = source(file);
             Migrations.sqlite(settings.migrations()).run(source, file.toString());
             SqliteWriter writer = new SqliteWriter(source.getConnection(), SqliteWriter.CAPACITY);

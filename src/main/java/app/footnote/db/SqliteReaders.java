@@ -92,7 +92,15 @@ final class SqliteReaders implements AutoCloseable {
             handle.getConnection().rollback();
             idle.push(handle);
         } catch (SQLException e) {
-            handle.close();
+            close(handle);
+        }
+    }
+
+    private static void close(Handle handle) {
+        try (Connection connection = handle.getConnection()) {
+            handle.close(); // which leaves the connection to whoever opened it
+        } catch (SQLException e) {
+            throw new DatabaseException("A connection for reading could not be closed", e);
         }
     }
 
@@ -101,7 +109,7 @@ final class SqliteReaders implements AutoCloseable {
     public void close() {
         free.acquireUninterruptibly(most);
         closed = true;
-        idle.forEach(Handle::close);
+        idle.forEach(SqliteReaders::close);
         idle.clear();
         free.release(most);
     }
