@@ -1,5 +1,6 @@
 package app.footnote;
 
+import app.footnote.account.Registration;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents a folder with the documents' texts
  * @param database a {@code jdbc:postgresql:} address, or empty for SQLite in the data folder
+ * @param registration who may make an account without an invitation
  */
-public record Config(NetworkSettings network, Path data, Optional<Path> documents, String database) {
+public record Config(
+        NetworkSettings network, Path data, Optional<Path> documents, String database, Registration registration) {
     static final String USUAL_DATA = "data";
 
     /** A setting that cannot be used. The message is a sentence for people. */
@@ -36,7 +39,19 @@ public record Config(NetworkSettings network, Path data, Optional<Path> document
                 settings.value("documents", "FOOTNOTE_DOCUMENTS").map(Setting::folder),
                 settings.value("database", "FOOTNOTE_DATABASE")
                         .map(Config::jdbc)
-                        .orElse(""));
+                        .orElse(""),
+                settings.value("registration", "FOOTNOTE_REGISTRATION")
+                        .map(Config::registration)
+                        .orElse(Registration.OPEN));
+    }
+
+    private static Registration registration(Setting setting) {
+        return switch (setting.value()) {
+            case "open" -> Registration.OPEN;
+            case "code" -> Registration.CODE;
+            case "closed" -> Registration.CLOSED;
+            default -> throw setting.wrong("which is not understood: say open, code or closed.");
+        };
     }
 
     private static String jdbc(Setting setting) {

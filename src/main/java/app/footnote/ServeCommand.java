@@ -45,8 +45,13 @@ final class ServeCommand implements Callable<Integer> {
         try (Database database = Database.open(
                         DatabaseSettings.of(config.data(), config.database()).beginningAs(FirstDatabase.RESOURCE));
                 Server server = Site.start(config, database)) {
-            out.println("Footnote is ready at " + config.network().address(server.port()));
+            String address = config.network().address(server.port());
+            out.println("Footnote is ready at " + address);
             config.network().advice().ifPresent(out::println);
+            Site.firstAdministratorLink(database)
+                    .ifPresent(path ->
+                            out.println("Nobody administers it yet. Whoever opens this link first does; it works"
+                                    + " once, for a day:\n" + address + path));
             out.flush();
             untilEnded();
             return 0;

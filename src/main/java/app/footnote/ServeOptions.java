@@ -60,6 +60,13 @@ final class ServeOptions {
             description = "A PostgreSQL database in place of the file under the data folder (FOOTNOTE_DATABASE).")
     private @Nullable String database;
 
+    @Option(
+            names = "--registration",
+            paramLabel = "open|code|closed",
+            description = "Who may register: everybody (usually), who has a class’s join code, or nobody"
+                    + " (FOOTNOTE_REGISTRATION).")
+    private @Nullable String registration;
+
     /** The settings. */
     Config config() {
         Map<String, @Nullable String> given = new HashMap<>();
@@ -72,6 +79,7 @@ final class ServeOptions {
         given.put("certificate", certificate);
         given.put("key", key);
         given.put("database", database);
+        given.put("registration", registration);
         return Config.read(given::get, System::getenv);
     }
 }

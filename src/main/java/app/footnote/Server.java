@@ -1,10 +1,10 @@
 package app.footnote;
 
+import app.footnote.account.PasswordsBusy;
 import app.footnote.db.DatabaseBusy;
 import app.footnote.study.NotFound;
 import app.footnote.web.ErrorPages;
 import app.footnote.web.Gate;
-import app.footnote.web.Pages;
 import app.footnote.web.PlainErrors;
 import app.footnote.web.Refusal;
 import app.footnote.web.Routes;
@@ -13,6 +13,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import java.net.InetAddress;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -26,9 +27,11 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
 
     private final Background background;
+    private final List<Routes.Route> routes;
 
-    private Server(Javalin javalin, Background background) {
+    private Server(Javalin javalin, List<Routes.Route> routes, Background background) {
         this.javalin = javalin;
+        this.routes = routes;
         this.background = background;
     }
 
@@ -39,17 +42,19 @@ public final class Server implements AutoCloseable {
      * @throws io.javalin.util.JavalinBindException where the port is taken
      */
     static Server start(
-            NetworkSettings network, Gate gate, Pages pages, List<Routes.Group> groups, Background background) {
+            NetworkSettings network, Gate gate, ErrorPages errors, List<Routes.Group> groups, Background background) {
+        List<Routes.Route> all = new ArrayList<>();
         Javalin javalin = Javalin.create(config -> {
-            settings(config, new PlainErrors(pages.texts()));
+            settings(config, new PlainErrors(errors.texts()));
             config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(network.proxies()));
             config.jetty.addConnector((server, http) -> connector(network, server, http));
             config.routes.before(gate::pass);
             Routes routes = new Routes(config.routes);
             groups.forEach(group -> group.add(routes));
-            errors(config, new ErrorPages(pages));
+            all.addAll(routes.all());
+            errors(config, errors);
         });
-        return new Server(javalin.start(), background);
+        return new Server(javalin.start(), List.copyOf(all), background);
     }
 
     private static Connector connector(
@@ -65,6 +70,7 @@ public final class Server implements AutoCloseable {
     private static void errors(JavalinConfig config, ErrorPages errors) {
         errors.add(config.routes);
         config.routes.exception(DatabaseBusy.class, (busy, context) -> errors.busy(context));
+        config.routes.exception(PasswordsBusy.class, (busy, context) -> errors.busy(context));
         config.routes.exception(
                 NotFound.class, (missing, context) -> errors.refuse(context, Refusal.notFound("round")));
     }
@@ -85,6 +91,11 @@ public final class Server implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
         });
+    }
+
+    /** All addresses that are answered, and who may use them. */
+    List<Routes.Route> routes() {
+        return routes;
     }
 
     public int port() {

@@ -1,8 +1,10 @@
 package app.footnote;
 
-import app.footnote.account.GuestRoutes;
-import app.footnote.account.GuestVisitors;
-import app.footnote.account.Guests;
+import app.footnote.account.GuestClaims;
+import app.footnote.account.Links;
+import app.footnote.account.Mail;
+import app.footnote.account.Registration;
+import app.footnote.account.SignInRoutes;
 import app.footnote.db.Database;
 import app.footnote.db.Ids;
 import app.footnote.home.Days;
@@ -30,6 +32,7 @@ import app.footnote.study.memory.StudyDays;
 import app.footnote.web.AssetRoutes;
 import app.footnote.web.Assets;
 import app.footnote.web.Cookies;
+import app.footnote.web.ErrorPages;
 import app.footnote.web.Gate;
 import app.footnote.web.Limits;
 import app.footnote.web.Origin;
@@ -42,6 +45,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -57,7 +61,13 @@ final class Site {
 
     /** What a site is made of; a test sets its own clock and seed. */
     record Parts(
-            Database database, Ids ids, InstantSource clock, StudyDays days, RandomGenerator random, Quotes quotes) {}
+            Database database,
+            Ids ids,
+            InstantSource clock,
+            StudyDays days,
+            RandomGenerator random,
+            Quotes quotes,
+            Registration registration) {}
 
     /** Starts the site that the settings describe. */
     static Server start(Config config, Database database) {
@@ -67,8 +77,14 @@ final class Site {
         Library library = new Library(database);
         Quotes quotes = new Passages(
                 new PublishedFacts(library), new PassageLibrary(database), new DocumentFolder(config.documents()));
-        Parts parts = new Parts(database, ids, clock, StudyDays.in(ZoneId.systemDefault()), new SecureRandom(), quotes);
+        StudyDays days = StudyDays.in(ZoneId.systemDefault());
+        Parts parts = new Parts(database, ids, clock, days, new SecureRandom(), quotes, config.registration());
         return start(config.network(), parts);
+    }
+
+    /** The path of a link that makes the first administrator; empty where there is one. */
+    static Optional<String> firstAdministratorLink(Database database) {
+        return new Links(database, InstantSource.system(), new SecureRandom()).firstAdministrator();
     }
 
     /** A folder that is wrong does not keep the others, nor what it held before, from being studied. */
@@ -86,15 +102,24 @@ final class Site {
     static Server start(NetworkSettings network, Parts parts) {
         Assets assets = Assets.read(Path.of("static"));
         Pages pages = new Pages(Texts.english(), assets);
-        Guests guests = new Guests(parts.database(), parts.ids(), parts.clock(), parts.random());
         Origin origin = new Origin(network.publicUrl());
-        Gate gate = new Gate(new GuestVisitors(guests), new Cookies(origin));
-        List<Routes.Group> classes = ClassParts.of(parts).groups(parts, pages, gate, origin, new Limits(parts.clock()));
-        List<Routes.Group> groups = Stream.of(groups(parts, pages, gate, assets), classes)
+        Limits limits = new Limits(parts.clock());
+        ClassParts classes = ClassParts.of(parts);
+        AccountParts accounts = AccountParts.of(
+                parts,
+                new AccountParts.Outside(
+                        pages, limits, network.publicUrl(), classes.classes(), GuestClaims.NONE, Mail.NONE));
+        Gate gate = new Gate(accounts.visitors(), new Cookies(origin));
+        SignInRoutes signIn = accounts.signIn(gate);
+        List<Routes.Group> groups = Stream.of(
+                        List.<Routes.Group>of(signIn),
+                        accounts.groups(gate, origin),
+                        groups(parts, pages, gate, assets),
+                        classes.groups(parts, pages, gate, origin, limits))
                 .flatMap(List::stream)
                 .toList();
         Background background = new Background();
-        Server server = Server.start(network, gate, pages, groups, background);
+        Server server = Server.start(network, gate, new ErrorPages(pages, signIn), groups, background);
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));
         return server;
     }
@@ -118,7 +143,6 @@ final class Site {
                 new TextRoutes(pages, gate, library, parts.quotes()),
                 new RoundRoutes(pages, gate, library, practice, parts.quotes()),
                 new ProgressRoutes(pages, progress, days),
-                new GuestRoutes(pages, gate),
                 new HelpRoutes(pages, gate));
     }
 }

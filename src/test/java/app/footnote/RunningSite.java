@@ -1,5 +1,6 @@
 package app.footnote;
 
+import app.footnote.account.Registration;
 import app.footnote.db.Database;
 import app.footnote.db.DatabaseSettings;
 import app.footnote.db.Ids;
@@ -10,6 +11,7 @@ import app.footnote.question.SetContent;
 import app.footnote.question.SetPublisher;
 import app.footnote.study.SampleQuestions;
 import app.footnote.study.memory.StudyDays;
+import app.footnote.web.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,8 +50,14 @@ public final class RunningSite implements AutoCloseable {
         Ids ids = Ids.continuing(database, clock);
         new SetPublisher(database, ids, clock)
                 .publish(new SetContent(SampleQuestions.metadata(), SampleQuestions.all(), Map.of()));
-        Site.Parts parts =
-                new Site.Parts(database, ids, clock, StudyDays.in(ZoneOffset.UTC), new Random(seed), new OnlyFerrier());
+        Site.Parts parts = new Site.Parts(
+                database,
+                ids,
+                clock,
+                StudyDays.in(ZoneOffset.UTC),
+                new Random(seed),
+                new OnlyFerrier(),
+                Registration.OPEN);
         server = Site.start(network, parts);
     }
 
@@ -59,6 +67,15 @@ public final class RunningSite implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    /** All addresses that are answered, and who may use them. */
+    List<Routes.Route> routes() {
+        return server.routes();
+    }
+
+    InstantSource clock() {
+        return now::get;
     }
 
     public Database database() {

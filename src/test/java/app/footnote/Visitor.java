@@ -74,6 +74,15 @@ final class Visitor {
         return cookies.getCookieStore().getCookies();
     }
 
+    /** The value of a cookie; empty where there is none. */
+    String cookie(String name) {
+        return cookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
     static String token(HttpResponse<String> page) {
         Matcher matcher = TOKEN.matcher(page.body());
         return matcher.find() ? matcher.group(1) : "";

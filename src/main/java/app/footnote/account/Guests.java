@@ -2,20 +2,12 @@ package app.footnote.account;
 
 import app.footnote.db.Database;
 import app.footnote.db.Ids;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
-import java.util.HexFormat;
-import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 
 /** People without an account, known by a token in their browser; only its hash is stored. */
 public final class Guests {
-    private static final int TOKEN_BYTES = 32;
-
     private final Database database;
     private final Ids ids;
     private final InstantSource clock;
@@ -38,36 +30,13 @@ public final class Guests {
 
     /** Makes a guest. */
     public NewGuest create() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = Token.make(random);
         long person = ids.next();
         Instant now = clock.instant();
         database.run(handle -> {
-            GuestStore.insertPerson(handle, person, true, now);
-            GuestStore.insertToken(handle, hash(token), person, now);
+            PersonStore.insert(handle, person, true, now);
+            TokenStore.insert(handle, Token.hash(token), person, TokenKind.GUEST, "", now);
         });
         return new NewGuest(person, token);
-    }
-
-    /** Who holds this token. */
-    public OptionalLong find(String token) {
-        return database.read(handle -> GuestStore.selectPerson(handle, hash(token)))
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
-    }
-
-    /** Makes the token worth nothing; what was answered stays. */
-    public void forget(String token) {
-        database.run(handle -> GuestStore.deleteToken(handle, hash(token)));
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256, this one does not.", e);
-        }
     }
 }

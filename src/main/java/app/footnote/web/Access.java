@@ -9,6 +9,8 @@ public enum Access {
     /** Whoever is signed in. */
     SIGNED_IN,
     INSTRUCTOR,
+    /** Instructors and administrators. */
+    STAFF,
     ADMINISTRATOR;
 
     /**
@@ -30,6 +32,7 @@ public enum Access {
             case LEARNER -> viewer.known();
             case SIGNED_IN -> viewer.signedIn();
             case INSTRUCTOR -> viewer.instructor();
+            case STAFF -> viewer.instructor() || viewer.administrator();
             case ADMINISTRATOR -> viewer.administrator();
         };
     }

@@ -14,10 +14,13 @@ public final class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Pages pages;
+    private final SignInPage signIn;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public ErrorPages(Pages pages) {
+    /** @param signIn asks those to sign in for whom it depends on who they are */
+    public ErrorPages(Pages pages, SignInPage signIn) {
         this.pages = pages;
+        this.signIn = signIn;
     }
 
     /** Answers for all that handlers throw. */
@@ -27,10 +30,16 @@ public final class ErrorPages {
         routes.exception(Exception.class, this::fault);
     }
 
+    public Texts texts() {
+        return pages.texts();
+    }
+
     /** Says what was wrong with the request. */
     public void refuse(Context context, Refusal refusal) {
         Object[] arguments = refusal.arguments();
-        if (arguments.length == 1 && arguments[0] instanceof Duration wait) {
+        if (refusal.status() == 401) {
+            signIn.ask(context, pages.texts().of("refusal." + refusal.reason() + ".text", arguments));
+        } else if (arguments.length == 1 && arguments[0] instanceof Duration wait) {
             long seconds = Math.max(1, (wait.toMillis() + 999) / 1000);
             context.header("Retry-After", Long.toString(seconds));
             show(context, refusal.status(), refusal.reason(), null, inWords(seconds));

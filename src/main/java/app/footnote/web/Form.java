@@ -58,6 +58,12 @@ public final class Form {
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0).strip());
     }
 
+    /** A password as it was typed, with the space around it. */
+    public String secret(String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
     /** All values of a field. */
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());

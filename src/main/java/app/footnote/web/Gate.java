@@ -61,14 +61,32 @@ public final class Gate {
         return arrival.person();
     }
 
+    /** Knows the browser by a new cookie from now on; the one before, and forms shown with it, are worth nothing. */
+    public void welcome(Context context, String cookie, boolean kept) {
+        leave(context);
+        cookies.set(context, Cookies.VISITOR, cookie, kept ? Cookies.A_YEAR : Cookies.UNTIL_CLOSED);
+        cookies.remove(context, Cookies.FORM);
+    }
+
+    /** The cookie of who is looking; empty where nobody is known. */
+    public static String cookieOf(Context context) {
+        String cookie = context.cookie(Cookies.VISITOR);
+        return cookie == null ? "" : cookie;
+    }
+
     /** Forgets who is looking; forms that were shown to them are worth nothing from now on. */
     public void forget(Context context) {
-        String visitor = context.cookie(Cookies.VISITOR);
-        if (visitor != null && !visitor.isEmpty()) {
-            visitors.leave(visitor);
-        }
+        leave(context);
         cookies.remove(context, Cookies.VISITOR);
         cookies.remove(context, Cookies.FORM);
+        context.header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+    }
+
+    private void leave(Context context) {
+        String cookie = cookieOf(context);
+        if (!cookie.isEmpty()) {
+            visitors.leave(cookie);
+        }
     }
 
     /** Remembers for this browser whether single keys are shortcuts. */

@@ -3,19 +3,19 @@ package app.footnote.account;
 import app.footnote.web.Visitors;
 import java.util.Optional;
 
-/** Visitors are guests until they have an account. */
-public final class GuestVisitors implements Visitors {
+/** Guests and those who are signed in, by the cookie of their browser. */
+public final class KnownVisitors implements Visitors {
     private final Guests guests;
+    private final Sessions sessions;
 
-    public GuestVisitors(Guests guests) {
+    public KnownVisitors(Guests guests, Sessions sessions) {
         this.guests = guests;
+        this.sessions = sessions;
     }
 
     @Override
     public Optional<Known> find(String cookie) {
-        return guests.find(cookie).stream()
-                .mapToObj(person -> new Known(person, Optional.empty()))
-                .findFirst();
+        return sessions.find(cookie);
     }
 
     @Override
@@ -26,6 +26,6 @@ public final class GuestVisitors implements Visitors {
 
     @Override
     public void leave(String cookie) {
-        guests.forget(cookie);
+        sessions.end(cookie);
     }
 }

@@ -1,0 +1,103 @@
+package app.footnote.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+
+/**
+ * Hashes passwords, one at a time on a thread of low priority: a class that signs in at once takes one processor for a
+ * moment and leaves the others to those who practise.
+ */
+public final class Passwords {
+    private static final int SALT = 16;
+    private static final int HASH = 32;
+    private static final int WAITING = 128;
+
+    private final Hashing hashing;
+    private final RandomGenerator random;
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
+            1, 1, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Passwords::hashingThread);
+
+    /** How a hash is computed; a test counts. */
+    @FunctionalInterface
+    interface Hashing {
+        byte[] hash(Argon2 cost, byte[] password, byte[] salt, int length);
+    }
+
+    Passwords(Hashing hashing, RandomGenerator random) {
+        this.hashing = hashing;
+        this.random = random;
+        thread.allowCoreThreadTimeOut(true);
+    }
+
+    public Passwords(RandomGenerator random) {
+        this(Argon2::hash, random);
+    }
+
+    /**
+     * What is stored of a new password.
+     *
+     * @throws PasswordsBusy where too many wait
+     */
+    String hash(String password) {
+        byte[] salt = new byte[SALT];
+        random.nextBytes(salt);
+        byte[] hash = inTurn(() -> hashing.hash(Argon2.OWASP, bytes(password), salt, HASH));
+        return new PasswordHash(Argon2.OWASP, salt, hash).written();
+    }
+
+    /**
+     * Whether it is the password. Where nothing is stored, the same work is done for nothing, so that the time tells
+     * nobody whether there is an account.
+     *
+     * @throws PasswordsBusy where too many wait
+     */
+    boolean matches(String password, Optional<String> stored) {
+        if (stored.isEmpty()) {
+            hash(password);
+            return false;
+        }
+        PasswordHash expected = PasswordHash.read(stored.get());
+        byte[] hash =
+                inTurn(() -> hashing.hash(expected.cost(), bytes(password), expected.salt(), expected.hash().length));
+        return MessageDigest.isEqual(hash, expected.hash());
+    }
+
+    /** Whether what is stored cost something else than a new one does. */
+    static boolean isOutdated(String stored) {
+        return !PasswordHash.read(stored).cost().equals(Argon2.OWASP);
+    }
+
+    private byte[] inTurn(Callable<byte[]> hash) {
+        try {
+            return thread.submit(hash).get();
+        } catch (RejectedExecutionException e) {
+            throw new PasswordsBusy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PasswordsBusy();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A password could not be hashed", e);
+        }
+    }
+
+    /** The same password typed on another keyboard may come in other code points. */
+    private static byte[] bytes(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Thread hashingThread(Runnable work) {
+        Thread thread = new Thread(work, "passwords");
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

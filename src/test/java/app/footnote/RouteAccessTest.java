@@ -1,0 +1,197 @@
+package app.footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.web.Csrf;
+import app.footnote.web.Routes;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Who may do what: every address in every role, with an empty form where it takes one. 401 asks to sign in, 403 is for
+ * other roles, 404 is also for what belongs to somebody else; everything else is let through. The round is Sam's, the
+ * account is that of a student whom nobody teaches.
+ */
+class RouteAccessTest {
+    private static final List<String> ROLES = List.of("visitor", "guest", "sam", "ines", "otto", "cora", "ada");
+
+    /** A visitor, a guest, a student, two instructors, a co-author, an administrator. */
+    private static final String TABLE = """
+            GET  /static/{version}/<path>        200 200 200 200 200 200 200
+            GET  /favicon.ico                    302 302 302 302 302 302 302
+            GET  /                               200 200 200 200 200 200 200
+            GET  /sets                           303 303 303 303 303 303 303
+            GET  /sets/{set}                     200 200 200 200 200 200 200
+            GET  /sets/{set}/rounds              303 303 303 303 303 303 303
+            POST /sets/{set}/rounds              303 303 303 303 303 303 303
+            GET  /sets/{set}/text                200 200 200 200 200 200 200
+            POST /sets/{set}/text                422 422 422 422 422 422 422
+            GET  /rounds/{round}                 401 404 303 404 404 404 404
+            GET  /rounds/{round}/result          401 404 200 404 404 404 404
+            GET  /rounds/{round}/{number}        401 404 200 404 404 404 404
+            POST /rounds/{round}/{number}        401 404 422 404 404 404 404
+            POST /rounds/{round}/again           401 404 303 404 404 404 404
+            GET  /progress                       200 200 200 200 200 200 200
+            GET  /help                           200 200 200 200 200 200 200
+            POST /shortcuts                      400 400 400 400 400 400 400
+            GET  /sign-in                        200 200 200 200 200 200 200
+            POST /sign-in                        422 422 422 422 422 422 422
+            GET  /not-me                         200 200 200 200 200 200 200
+            POST /not-me                         303 303 303 303 303 303 303
+            GET  /register                       200 200 200 200 200 200 200
+            POST /register                       422 422 422 422 422 422 422
+            GET  /register/mail                  303 303 303 303 303 303 303
+            POST /register/mail                  404 404 404 404 404 404 404
+            GET  /forgot                         200 200 200 200 200 200 200
+            POST /forgot                         303 303 303 303 303 303 303
+            GET  /link/{token}                   200 200 200 200 200 200 200
+            POST /link/{token}                   422 422 422 422 422 422 422
+            GET  /account                        401 401 200 200 200 200 200
+            POST /account/name                   401 401 422 422 422 422 422
+            POST /account/password               401 401 422 422 422 422 422
+            POST /account/days                   401 401 303 303 303 303 303
+            POST /account/sessions/end           401 401 303 303 303 303 303
+            POST /account/sessions/end-all       401 401 303 303 303 303 303
+            GET  /people                         401 401 403 403 403 403 200
+            POST /people/invite                  401 401 403 403 403 403 400
+            GET  /people/{person}                401 401 403 403 403 403 200
+            POST /people/{person}/roles          401 401 403 403 403 403 303
+            POST /people/{person}/deactivate     401 401 403 403 403 403 303
+            POST /people/{person}/reactivate     401 401 403 403 403 403 303
+            POST /people/{person}/reset-link     401 401 403 404 404 404 200
+            """;
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private static RunningSite site;
+    private static Cast cast;
+    private static Map<String, String> parameters;
+
+    @BeforeAll
+    static void start() {
+        site = new RunningSite(41);
+        cast = new Cast(site);
+        String round = cast.invited("student", "sam").startRound("size", "3");
+        cast.invited("instructor", "ines");
+        cast.invited("instructor", "otto");
+        cast.invited("instructor", "cora");
+        cast.invited("student", "stranger");
+        ownSet();
+        parameters = new LinkedHashMap<>(Map.of(
+                "{version}", "0",
+                "<path>", "css/base.css",
+                "{set}", "river",
+                "{round}", round.replaceFirst("/rounds/", ""),
+                "{number}", "1",
+                "{token}", cast.invitation("student").replaceFirst("/link/", ""),
+                "{person}", Long.toString(cast.person("stranger"))));
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void everyRouteHasARow() {
+        assertThat(site.routes())
+                .extracting(RouteAccessTest::name)
+                .containsExactlyInAnyOrderElementsOf(rows().map(Row::route).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void everyRoleGetsWhatItMay(Row row) throws Exception {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (String role : ROLES) {
+            answers.put(role, Integer.toString(status(row, role)));
+        }
+        assertThat(answers).isEqualTo(row.expected());
+    }
+
+    private static int status(Row row, String role) throws Exception {
+        String path = row.path();
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            path = path.replace(parameter.getKey(), parameter.getValue());
+        }
+        String cookie = cookie(role);
+        String name = role.equals("visitor") ? "footnote-form" : "footnote-visitor";
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(site.address() + path)).header("Cookie", name + "=" + cookie);
+        if (row.method().equals("POST")) {
+            String form = "form-token=" + URLEncoder.encode(Csrf.token(cookie), StandardCharsets.UTF_8);
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form));
+        }
+        return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    private static String cookie(String role) {
+        return switch (role) {
+            case "visitor" -> Csrf.secret();
+            case "guest" -> guest();
+            default -> cast.cookie(cast.person(role));
+        };
+    }
+
+    private static String guest() {
+        Visitor guest = new Visitor(site);
+        guest.startRound("size", "3");
+        return guest.cookie("footnote-visitor");
+    }
+
+    /** The set is Ines', and Cora works on it too. */
+    private static void ownSet() {
+        for (Map.Entry<String, String> part :
+                Map.of("ines", "OWNER", "cora", "CO_AUTHOR").entrySet()) {
+            long person = cast.person(part.getKey());
+            site.database()
+                    .run(handle -> handle.createUpdate("""
+                            INSERT INTO set_author (set_id, person_id, part)
+                            SELECT id, :person, :part FROM question_set WHERE slug = 'river'""")
+                            .bind("person", person)
+                            .bind("part", part.getValue())
+                            .execute());
+        }
+    }
+
+    private static String name(Routes.Route route) {
+        return route.method() + " " + route.path();
+    }
+
+    static Stream<Row> rows() {
+        return TABLE.lines().map(line -> {
+            String[] cells = line.split(" +");
+            Map<String, String> expected = new LinkedHashMap<>();
+            for (int i = 0; i < ROLES.size(); i++) {
+                expected.put(ROLES.get(i), cells[2 + i]);
+            }
+            return new Row(cells[0], cells[1], expected);
+        });
+    }
+
+    record Row(String method, String path, Map<String, String> expected) {
+        String route() {
+            return method + " " + path;
+        }
+
+        @Override
+        public String toString() {
+            return route();
+        }
+    }
+}
