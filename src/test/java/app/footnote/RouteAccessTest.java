@@ -8,8 +8,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Who may do what: every address in every role, with an empty form where it takes one. 401 asks to sign in, 403 is for
- * other roles, 404 is also for what belongs to somebody else; everything else is let through. The round is Sam's, the
- * account is that of a student whom nobody teaches.
+ * other roles, 404 is also for what belongs to somebody else; everything else is let through. The round is Sam's; the
+ * class is taught by Ines, and the account is that of its student.
  */
 class RouteAccessTest {
     private static final List<String> ROLES = List.of("visitor", "guest", "sam", "ines", "otto", "cora", "ada");
@@ -65,14 +67,32 @@ class RouteAccessTest {
             POST /account/days                   401 401 303 303 303 303 303
             POST /account/sessions/end           401 401 303 303 303 303 303
             POST /account/sessions/end-all       401 401 303 303 303 303 303
+            GET  /join                           200 200 200 200 200 200 200
+            POST /join                           422 422 422 422 422 422 422
+            GET  /classes                        401 200 200 200 200 200 200
+            POST /classes                        401 401 403 422 422 422 422
+            GET  /classes/{class}                401 401 403 200 404 404 404
+            GET  /classes/{class}/code.svg       401 401 403 200 404 404 404
+            POST /classes/{class}/settings       401 401 403 422 404 404 404
+            POST /classes/{class}/code           401 401 403 303 404 404 404
+            POST /classes/{class}/close          401 401 403 303 404 404 404
+            POST /classes/{class}/archive        401 401 403 303 404 404 404
+            POST /classes/{class}/reopen         401 401 403 303 404 404 404
+            POST /classes/{class}/leave          401 303 303 303 303 303 303
+            GET  /classes/{class}/members/{person}  401 401 403 200 404 404 404
+            POST /classes/{class}/members/{person}/accommodation  401 401 403 422 404 404 404
             GET  /people                         401 401 403 403 403 403 200
             POST /people/invite                  401 401 403 403 403 403 400
             GET  /people/{person}                401 401 403 403 403 403 200
             POST /people/{person}/roles          401 401 403 403 403 403 303
             POST /people/{person}/deactivate     401 401 403 403 403 403 303
             POST /people/{person}/reactivate     401 401 403 403 403 403 303
-            POST /people/{person}/reset-link     401 401 403 404 404 404 200
+            POST /people/{person}/reset-link     401 401 403 200 404 404 200
+            POST /classes/{class}/members/{person}/remove  401 401 403 303 404 404 404
             """;
+
+    /** Nobody here meets a limit on how often something may be tried. */
+    private static final Duration UNHURRIED = Duration.ofSeconds(10);
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -86,19 +106,30 @@ class RouteAccessTest {
         site = new RunningSite(41);
         cast = new Cast(site);
         String round = cast.invited("student", "sam").startRound("size", "3");
-        cast.invited("instructor", "ines");
+        Visitor ines = cast.invited("instructor", "ines");
         cast.invited("instructor", "otto");
         cast.invited("instructor", "cora");
-        cast.invited("student", "stranger");
+        Visitor student = cast.invited("student", "stan");
+        HttpResponse<String> taught = ines.post("/classes", ines.get("/classes"), "name", "Class of Ines");
+        student.post("/join", student.get("/join"), "code", joinCode());
         ownSet();
         parameters = new LinkedHashMap<>(Map.of(
-                "{version}", "0",
-                "<path>", "css/base.css",
-                "{set}", "river",
-                "{round}", round.replaceFirst("/rounds/", ""),
-                "{number}", "1",
-                "{token}", cast.invitation("student").replaceFirst("/link/", ""),
-                "{person}", Long.toString(cast.person("stranger"))));
+                "{version}",
+                "0",
+                "<path>",
+                "css/base.css",
+                "{set}",
+                "river",
+                "{round}",
+                round.replaceFirst("/rounds/", ""),
+                "{number}",
+                "1",
+                "{token}",
+                cast.invitation("student").replaceFirst("/link/", ""),
+                "{class}",
+                taught.uri().getPath().replaceFirst("/classes/", ""),
+                "{person}",
+                Long.toString(cast.person("stan"))));
     }
 
     @AfterAll
@@ -124,6 +155,7 @@ class RouteAccessTest {
     }
 
     private static int status(Row row, String role) throws Exception {
+        site.later(UNHURRIED);
         String path = row.path();
         for (Map.Entry<String, String> parameter : parameters.entrySet()) {
             path = path.replace(parameter.getKey(), parameter.getValue());
@@ -167,6 +199,13 @@ class RouteAccessTest {
                             .bind("part", part.getValue())
                             .execute());
         }
+    }
+
+    private static String joinCode() {
+        return site.database()
+                .<String, RuntimeException>read(handle -> handle.createQuery("SELECT join_code FROM class")
+                        .mapTo(String.class)
+                        .one());
     }
 
     private static String name(Routes.Route route) {

@@ -19,7 +19,6 @@ import java.util.Set;
 /** One's own account: name, password, days, and the browsers in which one is signed in. */
 public final class AccountRoutes implements Routes.Group {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
-    private static final String PLACES = "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+";
     private static final Set<String> SAVED = Set.of("name", "password", "days", "sessions");
 
     private final Pages pages;
@@ -87,7 +86,7 @@ public final class AccountRoutes implements Routes.Group {
 
     private void setDays(Context context) {
         Form form = Gate.formOf(context);
-        Optional<ZoneId> zone = form.text("zone").filter(zones()::contains).map(ZoneId::of);
+        Optional<ZoneId> zone = form.text("zone").filter(Zones.all()::contains).map(ZoneId::of);
         Optional<Integer> hour = form.number("hour", 0, 23);
         OptionalInt rollOver = hour.isPresent() ? OptionalInt.of(hour.get()) : OptionalInt.empty();
         accounts.setDays(person(context), new Account.Days(zone, rollOver));
@@ -122,7 +121,7 @@ public final class AccountRoutes implements Routes.Group {
                 fields,
                 SAVED.contains(saved) ? saved : "",
                 lines(context, account),
-                zones(),
+                Zones.all(),
                 usual.zone().getId(),
                 usual.rollOverHour());
         pages.show(
@@ -144,13 +143,6 @@ public final class AccountRoutes implements Routes.Group {
 
     private Account own(Context context) {
         return accounts.find(person(context)).orElseThrow();
-    }
-
-    private static List<String> zones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.matches(PLACES))
-                .sorted()
-                .toList();
     }
 
     private static long person(Context context) {

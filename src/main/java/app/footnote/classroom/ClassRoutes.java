@@ -1,5 +1,6 @@
 package app.footnote.classroom;
 
+import app.footnote.account.Zones;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
 import app.footnote.web.Form;
