@@ -73,3 +73,6 @@ CREATE TABLE claim_item (
     detail TEXT NOT NULL,
     PRIMARY KEY (claim_id, kind, item)
 ) ${clustered};
+
+-- Deleting a response looks for the questions that name it.
+CREATE INDEX round_item_response ON round_item (response_id) WHERE response_id IS NOT NULL;

@@ -1,5 +1,6 @@
 package app.footnote.classroom;
 
+import app.footnote.account.Move;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +42,31 @@ final class AccommodationStore {
                 .bind("person", person)
                 .bind("now", now.toEpochMilli())
                 .bind("by", by)
+                .execute();
+    }
+
+    /** Notes that somebody's accommodation becomes another's; nothing where there is none. */
+    static void insertMoved(Handle handle, Move move) {
+        handle.createUpdate("""
+                        INSERT INTO claim_item (claim_id, kind, item, detail)
+                        SELECT :claim, 'accommodation', 'own', '' FROM accommodation WHERE person_id = :from""")
+                .bind("claim", move.claim())
+                .bind("from", move.from())
+                .execute();
+    }
+
+    static boolean selectMoved(Handle handle, Move move) {
+        return handle.createQuery("SELECT COUNT(*) FROM claim_item WHERE claim_id = :claim AND kind = 'accommodation'")
+                        .bind("claim", move.claim())
+                        .mapTo(int.class)
+                        .one()
+                > 0;
+    }
+
+    static void updatePerson(Handle handle, long from, long to) {
+        handle.createUpdate("UPDATE accommodation SET person_id = :to WHERE person_id = :from")
+                .bind("from", from)
+                .bind("to", to)
                 .execute();
     }
 }

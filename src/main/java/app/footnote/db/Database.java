@@ -36,6 +36,12 @@ public sealed interface Database extends AutoCloseable permits SqliteDatabase, P
      */
     <T extends @Nullable Object, X extends Exception> T read(Job<T, X> job) throws X;
 
+    /**
+     * Clears away what was deleted from wherever the files still hold it. Whether it was done: it is not while somebody
+     * reads an older state for long, as a copy that is being made does; try again later then.
+     */
+    boolean scrub();
+
     /** Finishes the jobs that were taken, then closes. Later calls are refused. */
     @Override
     void close();

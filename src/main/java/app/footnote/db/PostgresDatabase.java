@@ -3,7 +3,9 @@ package app.footnote.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
@@ -74,6 +76,18 @@ final class PostgresDatabase implements Database {
             });
         } catch (ConnectionException e) {
             throw busy(e);
+        }
+    }
+
+    /** Frees the space of deleted rows, which PostgreSQL overwrites as it fills it again. */
+    @Override
+    public boolean scrub() {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM");
+            return true;
+        } catch (SQLException e) {
+            throw new DatabaseException("The space of deleted rows could not be freed: " + e.getMessage(), e);
         }
     }
 

@@ -1,7 +1,9 @@
 package app.footnote.db;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -12,7 +14,7 @@ import org.sqlite.SQLiteDataSource;
 /** One SQLite file in write-ahead mode: one thread writes, a few connections read meanwhile. */
 final class SqliteDatabase implements Database {
     /** A backstop only: with one writer in one process nobody has anything to wait for inside SQLite. */
-    private static final int BUSY_MILLIS = 5_000;
+    static final int BUSY_MILLIS = 5_000;
 
     private static final String FILE = "footnote.db";
 
@@ -35,7 +37,7 @@ final class SqliteDatabase implements Database {
             }
             SQLiteDataSource source = source(file);
             Migrations.sqlite(settings.migrations()).run(source, file.toString());
-            SqliteWriter writer = new SqliteWriter(source.getConnection(), SqliteWriter.CAPACITY);
+            SqliteWriter writer = new SqliteWriter(overwriting(source.getConnection()), SqliteWriter.CAPACITY);
             return new SqliteDatabase(folder, writer, new SqliteReaders(source, readers()));
         } catch (SQLException e) {
             folder.close();
@@ -57,6 +59,11 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
+    public boolean scrub() {
+        return writer.scrub();
+    }
+
+    @Override
     public void close() {
         writer.close();
         readers.close();
@@ -74,6 +81,14 @@ final class SqliteDatabase implements Database {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
+    }
+
+    /** What is deleted or changed is overwritten in the file, so that nobody finds it there who was erased. */
+    private static Connection overwriting(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA secure_delete = ON");
+        }
+        return connection;
     }
 
     private static int readers() {

@@ -1,13 +1,16 @@
 package app.footnote.db;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +28,10 @@ final class SqliteWriter implements AutoCloseable {
     static final int CAPACITY = 4_096;
 
     private static final int GROUP = 256;
+    private static final int SCRUB_WAITS_MILLIS = 500;
 
     private final BlockingQueue<PendingJob<?>> waiting;
+    private final Queue<PendingJob<Boolean>> scrubs = new ConcurrentLinkedQueue<>();
     private final PendingJob<?> end = new PendingJob<>(handle -> "");
     private final Connection connection;
     private final Handle handle;
@@ -50,6 +55,17 @@ final class SqliteWriter implements AutoCloseable {
         PendingJob<T> pending = new PendingJob<>(job);
         submit(pending);
         return pending.<X>await();
+    }
+
+    /**
+     * Moves what was written into the database file and empties the write-ahead log, between two transactions. Whether
+     * it came to its end: it does not wait long for somebody who reads an older state.
+     */
+    boolean scrub() {
+        PendingJob<Boolean> pending = new PendingJob<>(scrubbed -> checkpoint());
+        scrubs.add(pending);
+        write(awake -> true);
+        return pending.<RuntimeException>await();
     }
 
     /** How many jobs are waiting, beside those that the writer is busy with. */
@@ -100,6 +116,28 @@ final class SqliteWriter implements AutoCloseable {
             open = !group.remove(end);
             finish(group);
             group.clear();
+            finishScrubs();
+        }
+    }
+
+    private void finishScrubs() {
+        for (PendingJob<Boolean> scrub = scrubs.poll(); scrub != null; scrub = scrubs.poll()) {
+            scrub.run(handle);
+            scrub.answer();
+        }
+    }
+
+    private boolean checkpoint() throws SQLException {
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = " + SCRUB_WAITS_MILLIS);
+            try (ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                return result.next() && result.getInt(1) == 0;
+            } finally {
+                statement.execute("PRAGMA busy_timeout = " + SqliteDatabase.BUSY_MILLIS);
+            }
+        } finally {
+            connection.setAutoCommit(false);
         }
     }
 

@@ -37,4 +37,19 @@ final class ClassCountStore {
                         row.getLong("right_answers")))
                 .list();
     }
+
+    /** Adds what somebody answered in each of their classes to what erased members answered there. */
+    static void insertErased(Handle handle, long person) {
+        handle.createUpdate("""
+                        INSERT INTO erased_answers (class_id, question_version_id, answers, right_answers)
+                        SELECT enrolment.class_id, response.question_version_id, COUNT(*),
+                            SUM(CASE WHEN response.correct THEN 1 ELSE 0 END)
+                        FROM enrolment JOIN response ON response.person_id = enrolment.person_id
+                            AND response.answered_at >= enrolment.joined_at
+                        WHERE enrolment.person_id = :person
+                        GROUP BY enrolment.class_id, response.question_version_id
+                        ON CONFLICT (class_id, question_version_id) DO UPDATE SET
+                            answers = erased_answers.answers + excluded.answers,
+                            right_answers = erased_answers.right_answers + excluded.right_answers""").bind("person", person).execute();
+    }
 }

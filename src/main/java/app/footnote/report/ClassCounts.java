@@ -7,6 +7,7 @@ import app.footnote.question.PublishedSet;
 import app.footnote.question.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /** Counts what a class answered by topic. A topic that its set has no more is left out. */
 public final class ClassCounts implements ClassFigures {
@@ -31,5 +32,10 @@ public final class ClassCounts implements ClassFigures {
             }
         }
         return counts;
+    }
+
+    @Override
+    public void keep(Handle handle, long person) {
+        ClassCountStore.insertErased(handle, person);
     }
 }

@@ -66,6 +66,20 @@ public final class ResponseStore {
                 .list();
     }
 
+    /**
+     * Takes away what a device called the answers, and words that were typed and are not what the question asks for.
+     * Beside a person's own wish to be forgotten nothing changes the log.
+     */
+    static void updateAnonymous(Handle handle, long person) {
+        handle.createUpdate("""
+                        UPDATE response SET own_id = NULL,
+                            given = CASE WHEN correct OR given NOT LIKE '%"typed"%' THEN given ELSE :nothing END
+                        WHERE person_id = :person""")
+                .bind("person", person)
+                .bind("nothing", Json.write(new Given.Typed("")))
+                .execute();
+    }
+
     private static Response response(ResultSet row) throws SQLException {
         return new Response(
                 row.getLong("id"),

@@ -115,7 +115,7 @@ public final class Practice {
             Response response = new Response(
                     ids.next(),
                     null,
-                    person,
+                    before.person(),
                     asked.questionVersion(),
                     asked.card(),
                     Context.STUDY,
@@ -174,7 +174,7 @@ public final class Practice {
 
     private RoundPlan plan(long person, long round) {
         RoundPlan plan = plans.find(round);
-        if (plan == null) {
+        if (plan == null || plan.person() != person) {
             plan = database.read(handle -> RoundStore.selectPlan(handle, round)).orElseThrow(Practice::noSuchRound);
             plans.keep(round, plan);
         }

@@ -5,12 +5,17 @@ import app.footnote.study.memory.Memory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of reviews. */
 final class ReviewStore {
+    private static final int DELETED_AT_ONCE = 500;
+
     private ReviewStore() {}
 
     static void insert(Handle handle, Review review) {
@@ -52,6 +57,41 @@ final class ReviewStore {
                         DELETE FROM review
                         WHERE response_id IN
                             (SELECT id FROM response WHERE person_id = :person AND card_id = :card)""").bind("person", person).bind("card", card).execute();
+    }
+
+    /** A person's reviews, in their order. */
+    static ResultIterable<Map<String, Object>> selectForExport(Handle handle, long person) {
+        return handle.createQuery("""
+                        SELECT r.id AS response_id, r.card_id, v.grade, v.reviewed_at, v.stability_after,
+                            v.difficulty_after, v.due_after
+                        FROM response r JOIN review v ON v.response_id = r.id
+                        WHERE r.person_id = :person
+                        ORDER BY r.id""").bind("person", person).map((row, context) -> {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("response_id", row.getLong("response_id"));
+            values.put("card_id", row.getLong("card_id"));
+            values.put("grade", row.getInt("grade"));
+            values.put(
+                    "reviewed_at",
+                    Instant.ofEpochMilli(row.getLong("reviewed_at")).toString());
+            values.put("stability_after", row.getDouble("stability_after"));
+            values.put("difficulty_after", row.getDouble("difficulty_after"));
+            values.put(
+                    "due_after", Instant.ofEpochMilli(row.getLong("due_after")).toString());
+            return values;
+        });
+    }
+
+    /** Deletes some of a person's reviews, and gives whether none is left. */
+    static boolean deleteSome(Handle handle, long person) {
+        return handle.createUpdate("""
+                        DELETE FROM review WHERE response_id IN (
+                            SELECT v.response_id FROM response r JOIN review v ON v.response_id = r.id
+                            WHERE r.person_id = :person LIMIT :most)""")
+                        .bind("person", person)
+                        .bind("most", DELETED_AT_ONCE)
+                        .execute()
+                < DELETED_AT_ONCE;
     }
 
     private static Review review(ResultSet row) throws SQLException {

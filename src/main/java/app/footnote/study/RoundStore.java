@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of rounds and their questions. */
 final class RoundStore {
     private static final String STATE = """
-            SELECT s.current_version_id, a.given, a.correct, a.score,
+            SELECT r.person_id, s.current_version_id, a.given, a.correct, a.score,
                 (SELECT COUNT(response_id) FROM round_item WHERE round_id = r.id) AS answered,
                 COALESCE(
                     (SELECT MIN(position) FROM round_item
@@ -37,13 +37,14 @@ final class RoundStore {
     /**
      * How far the answer to a question has come.
      *
+     * @param person whose round it is by now
      * @param setVersion the version that the round's set has now
      * @param answered how many questions of the round are answered
      * @param next the position of the question to go on with
      */
-    record State(long setVersion, RoundItem.@Nullable Answered answer, int answered, OptionalInt next) {
+    record State(long person, long setVersion, RoundItem.@Nullable Answered answer, int answered, OptionalInt next) {
         State answeredWith(Given given, Outcome outcome) {
-            return new State(setVersion, new RoundItem.Answered(given, outcome), answered + 1, next);
+            return new State(person, setVersion, new RoundItem.Answered(given, outcome), answered + 1, next);
         }
     }
 
@@ -140,6 +141,13 @@ final class RoundStore {
                 .list();
     }
 
+    /** Deletes the questions of the first of a person's rounds, as many as are deleted in one go. */
+    static void deleteItemsOfFirst(Handle handle, long person, int rounds) {
+        handle.createUpdate("""
+                        DELETE FROM round_item WHERE round_id IN
+                            (SELECT id FROM round WHERE person_id = :person ORDER BY id LIMIT :rounds)""").bind("person", person).bind("rounds", rounds).execute();
+    }
+
     private static Round round(ResultSet row) throws SQLException {
         return new Round(
                 row.getLong("id"),
@@ -152,6 +160,7 @@ final class RoundStore {
         String given = row.getString("given");
         int next = row.getInt("next");
         return new State(
+                row.getLong("person_id"),
                 row.getLong("current_version_id"),
                 given == null
                         ? null
