@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -18,11 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @EnabledIfSystemProperty(named = "footnote.browser", matches = "true", disabledReason = "there is no Chromium here")
 class PagesBrowserTest {
     private static RunningSite site;
+    private static Cast cast;
     private static Chromium chromium;
 
     @BeforeAll
     static void start() {
         site = new RunningSite(21);
+        cast = new Cast(site);
         chromium = new Chromium();
     }
 
@@ -49,6 +52,41 @@ class PagesBrowserTest {
         page.click("text=Not me");
         check(page, problems);
         page.keyboard().press("?");
+        check(page, problems);
+
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, DARK", "320, LIGHT", "1440, LIGHT", "1440, DARK"})
+    void everyPageOfAccountsIsAccessibleAndFits(int width, ColorScheme scheme) {
+        Page page = chromium.page(width, scheme);
+        List<String> problems = new ArrayList<>();
+
+        for (String path : List.of("/sign-in", "/register", "/forgot", "/account", cast.invitation("instructor"))) {
+            look(page, problems, path);
+        }
+        page.click("main .button.primary");
+        check(page, problems);
+        page.navigate(site.address() + "/register");
+        page.evaluate("document.querySelector('form.fields').noValidate = true");
+        page.click("main .button.primary");
+        page.waitForSelector(".field-error");
+        check(page, problems);
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("display-name");
+
+        page.context()
+                .addCookies(List.of(
+                        new Cookie("footnote-visitor", cast.cookie(cast.person("ada"))).setUrl(site.address())));
+        String person = "/people/" + cast.person("ada");
+        for (String path : List.of("/account?saved=name", "/people", "/people?q=nobody", person)) {
+            look(page, problems, path);
+        }
+        page.click("text=Make a link");
+        page.waitForSelector("#link");
+        check(page, problems);
+        page.click("text=Sign out");
+        page.waitForURL(url -> url.endsWith("/not-me?account"));
         check(page, problems);
 
         assertThat(problems).isEmpty();
