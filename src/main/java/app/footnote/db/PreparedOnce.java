@@ -38,12 +38,13 @@ final class PreparedOnce extends DefaultStatementBuilder {
         String sql = inUse.remove(statement);
         if (sql != null && statement instanceof PreparedStatement prepared && idle.size() < MOST) {
             try {
-                prepared.clearParameters();
+                // fails where the driver has closed it; its parameters stay, because SQLite would plan it anew without
+                prepared.getMetaData();
                 PreparedStatement other = idle.put(sql, prepared);
                 super.close(connection, written, other);
                 return;
             } catch (SQLException e) {
-                // the driver closes a statement that failed; the next one is prepared anew
+                // some failures close a statement; the next one is prepared anew
             }
         }
         super.close(connection, written, statement);

@@ -18,6 +18,9 @@ final class SqliteDatabase implements Database {
 
     private static final String FILE = "footnote.db";
 
+    /** Keeps what answers touch at hand: the rows that they refer to lie all over the questions and cards. */
+    private static final int WRITER_KIBIBYTES = 16 * 1024;
+
     private final DataFolder folder;
     private final SqliteWriter writer;
     private final SqliteReaders readers;
@@ -37,8 +40,10 @@ final class SqliteDatabase implements Database {
             }
             SQLiteDataSource source = source(file);
             Migrations.sqlite(settings.migrations()).run(source, file.toString());
+            SqliteReaders readers = new SqliteReaders(source(file), readers());
+            source.setCacheSize(-WRITER_KIBIBYTES);
             SqliteWriter writer = new SqliteWriter(overwriting(source.getConnection()), SqliteWriter.CAPACITY);
-            return new SqliteDatabase(folder, writer, new SqliteReaders(source, readers()));
+            return new SqliteDatabase(folder, writer, readers);
         } catch (SQLException e) {
             folder.close();
             throw new DatabaseUnavailable("The database " + file + " cannot be opened: " + e.getMessage(), e);
