@@ -29,6 +29,7 @@ import app.footnote.web.Visitors;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** Puts the parts of accounts together: who somebody is, how they sign in, and their pages. */
 record AccountParts(
@@ -42,7 +43,15 @@ record AccountParts(
 
     /** What accounts ask of what stands around them. */
     record Outside(
-            Pages pages, Limits limits, Optional<URI> publicUrl, Classes classes, GuestClaims claims, Mail mail) {}
+            Pages pages,
+            Limits limits,
+            Optional<URI> publicUrl,
+            Classes classes,
+            GuestClaims claims,
+            Mailing mailing) {}
+
+    /** Sends mail, where the server does, and does what belongs to it after a page was answered. */
+    record Mailing(Mail mail, Executor later) {}
 
     static AccountParts of(Site.Parts site, Outside outside) {
         Passwords passwords = new Passwords(site.random());
@@ -69,7 +78,13 @@ record AccountParts(
     List<Routes.Group> groups(Gate gate, Origin origin) {
         Pages pages = outside.pages();
         MailedLinks mailed = new MailedLinks(
-                accounts, registering, links, outside.mail(), outside.publicUrl(), pages.texts(), Runnable::run);
+                accounts,
+                registering,
+                links,
+                outside.mailing().mail(),
+                outside.publicUrl(),
+                pages.texts(),
+                outside.mailing().later());
         Inviting inviting = new Inviting(links, registering, mailed, outside.classes());
         RegisterRoutes.Doors doors = new RegisterRoutes.Doors(site.registration(), outside.classes(), outside.limits());
         AccountRoutes.Usual usual =

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param registration who may make an account without an invitation
  */
 public record Config(
-        NetworkSettings network, Path data, Optional<Path> documents, String database, Registration registration) {
+        NetworkSettings network,
+        Path data,
+        Optional<Path> documents,
+        String database,
+        Registration registration,
+        MailSettings mail,
+        PrivacySettings privacy) {
     static final String USUAL_DATA = "data";
 
     /** A setting that cannot be used. The message is a sentence for people. */
@@ -33,8 +39,9 @@ public record Config(
      */
     static Config read(UnaryOperator<@Nullable String> options, UnaryOperator<@Nullable String> environment) {
         Settings settings = new Settings(options, environment);
+        NetworkSettings network = NetworkSettings.read(settings);
         return new Config(
-                NetworkSettings.read(settings),
+                network,
                 settings.value("data", "FOOTNOTE_DATA").map(Setting::path).orElse(Path.of(USUAL_DATA)),
                 settings.value("documents", "FOOTNOTE_DOCUMENTS").map(Setting::folder),
                 settings.value("database", "FOOTNOTE_DATABASE")
@@ -42,7 +49,9 @@ public record Config(
                         .orElse(""),
                 settings.value("registration", "FOOTNOTE_REGISTRATION")
                         .map(Config::registration)
-                        .orElse(Registration.OPEN));
+                        .orElse(Registration.OPEN),
+                MailSettings.read(settings, network),
+                PrivacySettings.read(settings));
     }
 
     private static Registration registration(Setting setting) {

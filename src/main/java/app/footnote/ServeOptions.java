@@ -55,6 +55,48 @@ final class ServeOptions {
     private @Nullable String key;
 
     @Option(
+            names = "--smtp",
+            paramLabel = "URL",
+            description = "The server that sends mail, such as smtp://user@mail.example.org:587 (FOOTNOTE_SMTP); its"
+                    + " password only as FOOTNOTE_SMTP_PASSWORD.")
+    private @Nullable String smtp;
+
+    @Option(names = "--mail-from", paramLabel = "ADDRESS", description = "The sender of mails (FOOTNOTE_MAIL_FROM).")
+    private @Nullable String mailFrom;
+
+    @Option(
+            names = "--kiosk",
+            paramLabel = "MINUTES",
+            description = "For shared computers: guests are forgotten when they are done, or do nothing for so long"
+                    + " (FOOTNOTE_KIOSK).")
+    private @Nullable String kiosk;
+
+    @Option(
+            names = "--keep-guests",
+            paramLabel = "DAYS",
+            description = "How long guests are kept who do not come any more (FOOTNOTE_KEEP_GUESTS; usually 180).")
+    private @Nullable String keepGuests;
+
+    @Option(
+            names = "--keep-accounts",
+            paramLabel = "DAYS",
+            description = "How long unused accounts of students stay open; 90 days later they are deleted"
+                    + " (FOOTNOTE_KEEP_ACCOUNTS; usually 730).")
+    private @Nullable String keepAccounts;
+
+    @Option(
+            names = "--keep-logs",
+            paramLabel = "DAYS",
+            description = "How long it is kept who looked at accommodations (FOOTNOTE_KEEP_LOGS; usually 365).")
+    private @Nullable String keepLogs;
+
+    @Option(
+            names = "--contact",
+            paramLabel = "TEXT",
+            description = "Who runs this server and how to reach them, for the privacy page (FOOTNOTE_CONTACT).")
+    private @Nullable String contact;
+
+    @Option(
             names = "--database",
             paramLabel = "JDBC-URL",
             description = "A PostgreSQL database in place of the file under the data folder (FOOTNOTE_DATABASE).")
@@ -79,6 +121,13 @@ final class ServeOptions {
         given.put("certificate", certificate);
         given.put("key", key);
         given.put("database", database);
+        given.put("smtp", smtp);
+        given.put("mail-from", mailFrom);
+        given.put("kiosk", kiosk);
+        given.put("keep-guests", keepGuests);
+        given.put("keep-accounts", keepAccounts);
+        given.put("keep-logs", keepLogs);
+        given.put("contact", contact);
         given.put("registration", registration);
         return Config.read(given::get, System::getenv);
     }

@@ -25,11 +25,10 @@ public final class Server implements AutoCloseable {
     private static final int UPLOAD_MEGABYTES = 2;
 
     private final Javalin javalin;
-
-    private final Background background;
+    private final List<Background> background;
     private final List<Routes.Route> routes;
 
-    private Server(Javalin javalin, List<Routes.Route> routes, Background background) {
+    private Server(Javalin javalin, List<Routes.Route> routes, List<Background> background) {
         this.javalin = javalin;
         this.routes = routes;
         this.background = background;
@@ -38,11 +37,15 @@ public final class Server implements AutoCloseable {
     /**
      * Starts to listen.
      *
-     * @param background ends with the server
+     * @param background what ends with the server
      * @throws io.javalin.util.JavalinBindException where the port is taken
      */
     static Server start(
-            NetworkSettings network, Gate gate, ErrorPages errors, List<Routes.Group> groups, Background background) {
+            NetworkSettings network,
+            Gate gate,
+            ErrorPages errors,
+            List<Routes.Group> groups,
+            List<Background> background) {
         List<Routes.Route> all = new ArrayList<>();
         Javalin javalin = Javalin.create(config -> {
             settings(config, new PlainErrors(errors.texts()));
@@ -104,7 +107,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        background.close();
+        background.forEach(Background::close);
         javalin.stop();
     }
 }

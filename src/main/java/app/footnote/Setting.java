@@ -19,6 +19,14 @@ record Setting(String name, String value) {
         throw wrong("which is no port: name a number from 1 to 65535, for example 7070.");
     }
 
+    /** @param what is counted, with an example, for the sentence where it is no such number */
+    int number(int most, String what) {
+        if (value.matches("[1-9]\\d{0,5}") && Integer.parseInt(value) <= most) {
+            return Integer.parseInt(value);
+        }
+        throw wrong("which is not understood: name a number of " + what + ".");
+    }
+
     Path path() {
         return path("a folder");
     }

@@ -16,6 +16,11 @@ record Settings(UnaryOperator<@Nullable String> options, UnaryOperator<@Nullable
         if (given != null) {
             return Optional.of(new Setting("--" + option, given.strip()));
         }
+        return variable(variable);
+    }
+
+    /** For what must not be an option, since others can see those. */
+    Optional<Setting> variable(String variable) {
         return Optional.ofNullable(environment.apply(variable))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

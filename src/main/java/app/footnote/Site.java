@@ -4,12 +4,16 @@ import app.footnote.account.GuestClaims;
 import app.footnote.account.Links;
 import app.footnote.account.Mail;
 import app.footnote.account.Registration;
+import app.footnote.account.Retention;
 import app.footnote.account.SignInRoutes;
+import app.footnote.account.SmtpMail;
 import app.footnote.db.Database;
 import app.footnote.db.Ids;
 import app.footnote.home.Days;
 import app.footnote.home.HelpRoutes;
 import app.footnote.home.HomeRoutes;
+import app.footnote.home.PrivacyRoutes;
+import app.footnote.home.PrivacyView;
 import app.footnote.home.ProgressRoutes;
 import app.footnote.home.SetRoutes;
 import app.footnote.home.TextRoutes;
@@ -56,6 +60,7 @@ final class Site {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
     private static final Duration CERTIFICATE_CHECK = Duration.ofMinutes(1);
+    private static final Duration RETENTION_CHECK = Duration.ofHours(1);
 
     private Site() {}
 
@@ -79,7 +84,7 @@ final class Site {
                 new PublishedFacts(library), new PassageLibrary(database), new DocumentFolder(config.documents()));
         StudyDays days = StudyDays.in(ZoneId.systemDefault());
         Parts parts = new Parts(database, ids, clock, days, new SecureRandom(), quotes, config.registration());
-        return start(config.network(), parts);
+        return start(config, parts);
     }
 
     /** The path of a link that makes the first administrator; empty where there is one. */
@@ -99,32 +104,57 @@ final class Site {
         }
     }
 
-    static Server start(NetworkSettings network, Parts parts) {
+    static Server start(Config config, Parts parts) {
+        NetworkSettings network = config.network();
         Assets assets = Assets.read(Path.of("static"));
         Pages pages = new Pages(Texts.english(), assets);
         Origin origin = new Origin(network.publicUrl());
+        PersonParts people = PersonParts.of(parts, config.data());
         Limits limits = new Limits(parts.clock());
+        Background mails = new Background("mails");
         ClassParts classes = ClassParts.of(parts);
         AccountParts accounts = AccountParts.of(
                 parts,
                 new AccountParts.Outside(
-                        pages, limits, network.publicUrl(), classes.classes(), GuestClaims.NONE, Mail.NONE));
+                        pages,
+                        limits,
+                        network.publicUrl(),
+                        classes.classes(),
+                        GuestClaims.NONE,
+                        mailing(config.mail(), parts.clock(), mails)));
         Gate gate = new Gate(accounts.visitors(), new Cookies(origin));
         SignInRoutes signIn = accounts.signIn(gate);
         List<Routes.Group> groups = Stream.of(
                         List.<Routes.Group>of(signIn),
                         accounts.groups(gate, origin),
-                        groups(parts, pages, gate, assets),
+                        groups(parts, pages, gate, assets, limits),
+                        List.<Routes.Group>of(new PrivacyRoutes(pages, privacy(config))),
                         classes.groups(parts, pages, gate, origin, limits))
                 .flatMap(List::stream)
                 .toList();
-        Background background = new Background();
-        Server server = Server.start(network, gate, new ErrorPages(pages, signIn), groups, background);
+        Background background = new Background("background");
+        Server server = Server.start(network, gate, new ErrorPages(pages, signIn), groups, List.of(background, mails));
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));
+        Retention retention =
+                new Retention(parts.database(), parts.clock(), config.privacy().periods(), people.erasures()::erase);
+        background.every(RETENTION_CHECK, retention::apply);
         return server;
     }
 
-    private static List<Routes.Group> groups(Parts parts, Pages pages, Gate gate, Assets assets) {
+    private static AccountParts.Mailing mailing(MailSettings settings, InstantSource clock, Background mails) {
+        Mail mail = settings.server()
+                .<Mail>map(server -> new SmtpMail(server, clock, mails::after))
+                .orElse(Mail.NONE);
+        return new AccountParts.Mailing(mail, mails::soon);
+    }
+
+    private static PrivacyView privacy(Config config) {
+        PrivacySettings privacy = config.privacy();
+        return new PrivacyView(
+                privacy.periods(), privacy.kiosk(), config.mail().server().isPresent(), privacy.contact());
+    }
+
+    private static List<Routes.Group> groups(Parts parts, Pages pages, Gate gate, Assets assets, Limits limits) {
         Scheduler scheduler = Scheduler.usual(parts.days());
         Library library = new Library(parts.database());
         Practice practice = new Practice(
@@ -140,7 +170,7 @@ final class Site {
                 new AssetRoutes(assets),
                 new HomeRoutes(pages, library, progress),
                 new SetRoutes(pages, library, progress, days),
-                new TextRoutes(pages, gate, library, parts.quotes()),
+                new TextRoutes(pages, gate, library, parts.quotes(), limits),
                 new RoundRoutes(pages, gate, library, practice, parts.quotes()),
                 new ProgressRoutes(pages, progress, days),
                 new HelpRoutes(pages, gate));

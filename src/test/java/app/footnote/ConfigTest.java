@@ -3,13 +3,18 @@ package app.footnote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.footnote.account.Retention;
+import app.footnote.account.SmtpServer;
 import app.footnote.web.Certificates;
 import app.footnote.web.PemFiles;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +51,11 @@ class ConfigTest {
         "bind,no such host,no address of this machine",
         "proxies,'127.0.0.1, example.org',not understood",
         "proxies,10.0.0.0/99,not understood",
+        "kiosk,soon,number of minutes",
+        "kiosk,0,number of minutes",
+        "keep-guests,0,number of days",
+        "keep-accounts,two years,number of days",
+        "keep-logs,99999,number of days",
         "documents,/no/such/folder,no such folder",
         "public-url,quiz.example.org,no web address",
         "public-url,ftp://example.org,no web address",
@@ -100,6 +110,67 @@ class ConfigTest {
         assertThatThrownBy(() -> read(options, Map.of()))
                 .isInstanceOf(Config.Wrong.class)
                 .hasMessageContainingAll(words);
+    }
+
+    @Test
+    void whatIsKeptForHowLongHasUsualTimes() {
+        PrivacySettings usual = read(Map.of(), Map.of()).privacy();
+        assertThat(usual.periods())
+                .isEqualTo(new Retention.Periods(Duration.ofDays(180), Duration.ofDays(730), Duration.ofDays(365)));
+        assertThat(usual.kiosk()).isEmpty();
+
+        PrivacySettings given = read(
+                        Map.of("kiosk", "5", "keep-guests", "30"), Map.of("FOOTNOTE_CONTACT", "The Hill School"))
+                .privacy();
+        assertThat(given.kiosk()).hasValue(Duration.ofMinutes(5));
+        assertThat(given.periods().guests()).isEqualTo(Duration.ofDays(30));
+        assertThat(given.contact()).isEqualTo("The Hill School");
+    }
+
+    @Test
+    void mailServerIsReadWithItsUserAndUsualPort() {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "FOOTNOTE_SMTP", "smtp://mina@example.org@mail.example.org",
+                "FOOTNOTE_SMTP_PASSWORD", "secret",
+                "FOOTNOTE_MAIL_FROM", "footnote@example.org",
+                "FOOTNOTE_PUBLIC_URL", "https://quiz.example.org"));
+
+        assertThat(read(Map.of(), environment).mail().server())
+                .hasValue(new SmtpServer(
+                        "mail.example.org",
+                        587,
+                        false,
+                        Optional.of(new SmtpServer.Login("mina@example.org", "secret")),
+                        "footnote@example.org"));
+
+        environment.put("FOOTNOTE_SMTP", "smtps://localhost:2465");
+        SmtpServer open = read(Map.of(), environment).mail().server().orElseThrow();
+        assertThat(open.port()).isEqualTo(2465);
+        assertThat(open.encrypted()).isTrue();
+        assertThat(open.login()).isEmpty();
+    }
+
+    @Test
+    void mailServerThatCannotBeUsedIsNamedInASentence() {
+        Map<String, String> all = Map.of(
+                "smtp", "smtp://mail.example.org",
+                "mail-from", "footnote@example.org",
+                "public-url", "https://quiz.example.org");
+
+        wrong(with(all, "smtp", "mail.example.org"), "--smtp is not understood");
+        wrong(with(all, "smtp", "smtp://mina@mail.example.org"), "FOOTNOTE_SMTP_PASSWORD is not set");
+        wrong(with(all, "mail-from", "footnote"), "no mail address");
+        wrong(Map.of("smtp", "smtp://mail.example.org"), "--public-url");
+        wrong(Map.of("smtp", "smtp://mail.example.org", "public-url", "https://quiz.example.org"), "--mail-from");
+        assertThatThrownBy(() -> read(with(all, "smtp", "smtp://mina:hidden@mail.example.org"), Map.of()))
+                .hasMessageContaining("holds a password")
+                .hasMessageNotContaining("hidden");
+    }
+
+    private static Map<String, String> with(Map<String, String> all, String name, String value) {
+        Map<String, String> changed = new HashMap<>(all);
+        changed.put(name, value);
+        return changed;
     }
 
     @Test

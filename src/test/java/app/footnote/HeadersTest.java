@@ -31,7 +31,8 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sets/river", "/sets/river/text", "/progress", "/help", "/not-me", "/nothing"})
+    @ValueSource(
+            strings = {"/", "/sets/river", "/sets/river/text", "/progress", "/help", "/privacy", "/not-me", "/nothing"})
     void everyPageRunsNoScriptsOfOthersAndIsKeptNowhere(String path) {
         HttpResponse<String> page = new Visitor(site).get(path);
 

@@ -48,6 +48,7 @@ class RouteAccessTest {
             POST /rounds/{round}/again           401 404 303 404 404 404 404
             GET  /progress                       200 200 200 200 200 200 200
             GET  /help                           200 200 200 200 200 200 200
+            GET  /privacy                        200 200 200 200 200 200 200
             POST /shortcuts                      400 400 400 400 400 400 400
             GET  /sign-in                        200 200 200 200 200 200 200
             POST /sign-in                        422 422 422 422 422 422 422

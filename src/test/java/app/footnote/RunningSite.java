@@ -58,7 +58,16 @@ public final class RunningSite implements AutoCloseable {
                 new Random(seed),
                 new OnlyFerrier(),
                 Registration.OPEN);
-        server = Site.start(network, parts);
+        server = Site.start(
+                new Config(
+                        network,
+                        folder,
+                        Optional.empty(),
+                        "",
+                        Registration.OPEN,
+                        MailSettings.none(),
+                        PrivacySettings.usual()),
+                parts);
     }
 
     public String address() {

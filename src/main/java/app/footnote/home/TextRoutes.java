@@ -8,6 +8,7 @@ import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
 import app.footnote.web.Form;
 import app.footnote.web.Gate;
+import app.footnote.web.Limits;
 import app.footnote.web.Pages;
 import app.footnote.web.Refusal;
 import app.footnote.web.Routes;
@@ -21,13 +22,15 @@ public final class TextRoutes implements Routes.Group {
     private final Gate gate;
     private final Library library;
     private final Quotes quotes;
+    private final Limits limits;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public TextRoutes(Pages pages, Gate gate, Library library, Quotes quotes) {
+    public TextRoutes(Pages pages, Gate gate, Library library, Quotes quotes, Limits limits) {
         this.pages = pages;
         this.gate = gate;
         this.library = library;
         this.quotes = quotes;
+        this.limits = limits;
     }
 
     @Override
@@ -48,7 +51,9 @@ public final class TextRoutes implements Routes.Group {
             show(context, set, pages.texts().of("text.empty"));
             return;
         }
-        Quotes.Offered offered = quotes.offer(set.slug(), gate.greet(context), text.get());
+        long person = gate.greet(context);
+        limits.upload(person);
+        Quotes.Offered offered = quotes.offer(set.slug(), person, text.get());
         show(context, set, result(set, offered));
     }
 
