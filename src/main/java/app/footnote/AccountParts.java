@@ -8,6 +8,7 @@ import app.footnote.account.ForgotRoutes;
 import app.footnote.account.GuestClaims;
 import app.footnote.account.Guests;
 import app.footnote.account.Inviting;
+import app.footnote.account.Kiosk;
 import app.footnote.account.KnownVisitors;
 import app.footnote.account.LinkRoutes;
 import app.footnote.account.Links;
@@ -48,14 +49,15 @@ record AccountParts(
             Optional<URI> publicUrl,
             Classes classes,
             GuestClaims claims,
-            Mailing mailing) {}
+            Mailing mailing,
+            Kiosk kiosk) {}
 
     /** Sends mail, where the server does, and does what belongs to it after a page was answered. */
     record Mailing(Mail mail, Executor later) {}
 
     static AccountParts of(Site.Parts site, Outside outside) {
         Passwords passwords = new Passwords(site.random());
-        Sessions sessions = new Sessions(site.database(), site.clock(), site.random());
+        Sessions sessions = new Sessions(site.database(), site.clock(), site.random(), outside.kiosk());
         Accounts accounts = new Accounts(site.database(), passwords, site.clock());
         return new AccountParts(
                 site,
@@ -68,7 +70,8 @@ record AccountParts(
     }
 
     Visitors visitors() {
-        return new KnownVisitors(new Guests(site.database(), site.ids(), site.clock(), site.random()), sessions);
+        return new KnownVisitors(
+                new Guests(site.database(), site.ids(), site.clock(), site.random()), sessions, outside.kiosk());
     }
 
     SignInRoutes signIn(Gate gate) {

@@ -20,6 +20,11 @@ record PrivacySettings(Retention.Periods periods, Optional<Duration> kiosk, Stri
         return new PrivacySettings(new Retention.Periods(GUESTS, ACCOUNTS, LOOKS), Optional.empty(), "");
     }
 
+    /** The periods as they are applied: on shared computers guests are kept for minutes. */
+    Retention.Periods applied() {
+        return new Retention.Periods(kiosk.orElse(periods.guests()), periods.accounts(), periods.looks());
+    }
+
     static PrivacySettings read(Settings settings) {
         return new PrivacySettings(
                 new Retention.Periods(

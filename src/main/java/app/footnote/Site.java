@@ -1,6 +1,7 @@
 package app.footnote;
 
 import app.footnote.account.GuestClaims;
+import app.footnote.account.Kiosk;
 import app.footnote.account.Links;
 import app.footnote.account.Mail;
 import app.footnote.account.Registration;
@@ -61,6 +62,7 @@ final class Site {
 
     private static final Duration CERTIFICATE_CHECK = Duration.ofMinutes(1);
     private static final Duration RETENTION_CHECK = Duration.ofHours(1);
+    private static final Duration KIOSK_CHECK = Duration.ofMinutes(1);
 
     private Site() {}
 
@@ -106,8 +108,9 @@ final class Site {
 
     static Server start(Config config, Parts parts) {
         NetworkSettings network = config.network();
+        PrivacySettings privacy = config.privacy();
         Assets assets = Assets.read(Path.of("static"));
-        Pages pages = new Pages(Texts.english(), assets);
+        Pages pages = new Pages(Texts.english(), assets, privacy.kiosk().isPresent());
         Origin origin = new Origin(network.publicUrl());
         PersonParts people = PersonParts.of(parts, config.data());
         Limits limits = new Limits(parts.clock());
@@ -121,8 +124,10 @@ final class Site {
                         network.publicUrl(),
                         classes.classes(),
                         GuestClaims.NONE,
-                        mailing(config.mail(), parts.clock(), mails)));
-        Gate gate = new Gate(accounts.visitors(), new Cookies(origin));
+                        mailing(config.mail(), parts.clock(), mails),
+                        new Kiosk(privacy.kiosk(), person -> people.erasures().erase(person, false))));
+        Gate gate = new Gate(
+                accounts.visitors(), new Cookies(origin, privacy.kiosk().isPresent()));
         SignInRoutes signIn = accounts.signIn(gate);
         List<Routes.Group> groups = Stream.of(
                         List.<Routes.Group>of(signIn),
@@ -136,8 +141,8 @@ final class Site {
         Server server = Server.start(network, gate, new ErrorPages(pages, signIn), groups, List.of(background, mails));
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));
         Retention retention =
-                new Retention(parts.database(), parts.clock(), config.privacy().periods(), people.erasures()::erase);
-        background.every(RETENTION_CHECK, retention::apply);
+                new Retention(parts.database(), parts.clock(), privacy.applied(), people.erasures()::erase);
+        background.every(privacy.kiosk().isPresent() ? KIOSK_CHECK : RETENTION_CHECK, retention::apply);
         return server;
     }
 

@@ -1,5 +1,6 @@
 package app.footnote;
 
+import app.footnote.account.Kiosk;
 import app.footnote.account.Sessions;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
@@ -51,7 +52,8 @@ final class Cast {
 
     /** A cookie by which another browser is signed in. */
     String cookie(long person) {
-        return new Sessions(site.database(), site.clock(), new SecureRandom()).start(person, false, "Firefox, Linux");
+        return new Sessions(site.database(), site.clock(), new SecureRandom(), Kiosk.NONE)
+                .start(person, false, "Firefox, Linux");
     }
 
     static String link(HttpResponse<String> page) {

@@ -40,6 +40,10 @@ public final class RunningSite implements AutoCloseable {
     }
 
     RunningSite(long seed, NetworkSettings network) {
+        this(seed, network, PrivacySettings.usual());
+    }
+
+    RunningSite(long seed, NetworkSettings network, PrivacySettings privacy) {
         try {
             folder = Files.createTempDirectory("footnote-site");
         } catch (IOException e) {
@@ -59,14 +63,7 @@ public final class RunningSite implements AutoCloseable {
                 new OnlyFerrier(),
                 Registration.OPEN);
         server = Site.start(
-                new Config(
-                        network,
-                        folder,
-                        Optional.empty(),
-                        "",
-                        Registration.OPEN,
-                        MailSettings.none(),
-                        PrivacySettings.usual()),
+                new Config(network, folder, Optional.empty(), "", Registration.OPEN, MailSettings.none(), privacy),
                 parts);
     }
 

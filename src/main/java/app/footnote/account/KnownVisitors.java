@@ -7,10 +7,12 @@ import java.util.Optional;
 public final class KnownVisitors implements Visitors {
     private final Guests guests;
     private final Sessions sessions;
+    private final Kiosk kiosk;
 
-    public KnownVisitors(Guests guests, Sessions sessions) {
+    public KnownVisitors(Guests guests, Sessions sessions, Kiosk kiosk) {
         this.guests = guests;
         this.sessions = sessions;
+        this.kiosk = kiosk;
     }
 
     @Override
@@ -22,6 +24,14 @@ public final class KnownVisitors implements Visitors {
     public Arrival arrive() {
         Guests.NewGuest guest = guests.create();
         return new Arrival(guest.person(), guest.token());
+    }
+
+    @Override
+    public void forget(String cookie) {
+        Optional<Known> goes = sessions.find(cookie);
+        sessions.end(cookie);
+        goes.filter(known -> kiosk.shared() && known.account().isEmpty())
+                .ifPresent(known -> kiosk.forget().accept(known.person()));
     }
 
     @Override

@@ -16,14 +16,18 @@ public final class Sessions {
     /** Last use is told to a few minutes, so that looking at pages need not write. */
     private static final Duration NOTED = Duration.ofMinutes(5);
 
+    private static final Duration NOTED_IF_SHARED = Duration.ofSeconds(10);
+
     private final Database database;
     private final InstantSource clock;
     private final RandomGenerator random;
+    private final Kiosk kiosk;
 
-    public Sessions(Database database, InstantSource clock, RandomGenerator random) {
+    public Sessions(Database database, InstantSource clock, RandomGenerator random, Kiosk kiosk) {
         this.database = database;
         this.clock = clock;
         this.random = random;
+        this.kiosk = kiosk;
     }
 
     /** Signs somebody in and gives the token for the cookie, which cannot be had again. */
@@ -48,10 +52,10 @@ public final class Sessions {
         TokenStore.Held held = found.get();
         Instant now = clock.instant();
         Duration unused = Duration.between(held.lastUsed(), now);
-        if (!held.active() || unused.compareTo(held.kind().idle()) > 0) {
+        if (!held.active() || unused.compareTo(kiosk.idle(held.kind())) > 0) {
             return Optional.empty();
         }
-        if (unused.compareTo(NOTED) > 0) {
+        if (unused.compareTo(kiosk.shared() ? NOTED_IF_SHARED : NOTED) > 0) {
             database.run(handle -> {
                 TokenStore.updateLastUsed(handle, hash, now);
                 AccountStore.updateLastSeen(handle, held.person(), now);

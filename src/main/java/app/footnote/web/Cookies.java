@@ -15,9 +15,12 @@ public final class Cookies {
     static final int A_YEAR = 365 * 24 * 3600;
 
     private final Origin origin;
+    private final boolean kiosk;
 
-    public Cookies(Origin origin) {
+    /** @param kiosk whether no cookie outlives the browser's being closed, since the computer is shared */
+    public Cookies(Origin origin, boolean kiosk) {
         this.origin = origin;
+        this.kiosk = kiosk;
     }
 
     boolean secure(Context context) {
@@ -25,7 +28,8 @@ public final class Cookies {
     }
 
     void set(Context context, String name, String value, int seconds) {
-        context.cookie(new Cookie(name, value, "/", seconds, secure(context), true, null, SameSite.LAX));
+        int life = kiosk && seconds > 0 ? UNTIL_CLOSED : seconds;
+        context.cookie(new Cookie(name, value, "/", life, secure(context), true, null, SameSite.LAX));
     }
 
     void remove(Context context, String name) {

@@ -76,7 +76,10 @@ public final class Gate {
 
     /** Forgets who is looking; forms that were shown to them are worth nothing from now on. */
     public void forget(Context context) {
-        leave(context);
+        String cookie = cookieOf(context);
+        if (!cookie.isEmpty()) {
+            visitors.forget(cookie);
+        }
         cookies.remove(context, Cookies.VISITOR);
         cookies.remove(context, Cookies.FORM);
         context.header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");

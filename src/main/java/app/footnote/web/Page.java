@@ -5,8 +5,9 @@ package app.footnote.web;
  *
  * @param title in the browser's tab, before the name of the site
  * @param section the part of the site that the navigation marks as current; empty for none
+ * @param kiosk whether the computers that show it are shared
  */
-public record Page(String title, String section, Viewer viewer, Texts texts, Assets assets) {
+public record Page(String title, String section, Viewer viewer, boolean kiosk, Texts texts, Assets assets) {
     public String text(String key, Object... arguments) {
         return texts.of(key, arguments);
     }

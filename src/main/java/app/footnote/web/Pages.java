@@ -8,10 +8,13 @@ import io.javalin.http.Context;
 public final class Pages {
     private final Texts texts;
     private final Assets assets;
+    private final boolean kiosk;
 
-    public Pages(Texts texts, Assets assets) {
+    /** @param kiosk whether the computers that show the pages are shared, so that people are forgotten when they go */
+    public Pages(Texts texts, Assets assets, boolean kiosk) {
         this.texts = texts;
         this.assets = assets;
+        this.kiosk = kiosk;
     }
 
     public Texts texts() {
@@ -20,7 +23,7 @@ public final class Pages {
 
     /** What a page has around it; {@code section} is the part of the site that the navigation marks as current. */
     public Page page(Context context, String title, String section) {
-        return new Page(title, section, Gate.viewerOf(context), texts, assets);
+        return new Page(title, section, Gate.viewerOf(context), kiosk, texts, assets);
     }
 
     /** Sends a rendered page. */

@@ -10,8 +10,11 @@ public interface Visitors {
     /** Makes a person to remember things about. */
     Arrival arrive();
 
-    /** Makes the cookie worth nothing. */
+    /** Makes the cookie worth nothing, for another that is to take its place. */
     void leave(String cookie);
+
+    /** Makes the cookie worth nothing, for whoever held it goes. */
+    void forget(String cookie);
 
     /** Somebody whose cookie is known; the account is empty for guests. */
     record Known(long person, Optional<Viewer.Account> account) {}

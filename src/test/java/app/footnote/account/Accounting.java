@@ -35,7 +35,7 @@ final class Accounting {
         accounts = new Accounts(database, passwords, clock);
         registering = new Registering(database, accounts, passwords, ids, clock);
         links = new Links(database, clock, random);
-        sessions = new Sessions(database, clock, random);
+        sessions = new Sessions(database, clock, random, Kiosk.NONE);
         guests = new Guests(database, ids, clock, random);
         administration = new Administration(database, clock);
     }

@@ -28,8 +28,7 @@ class RetentionTest {
     @BeforeEach
     void open(Database empty) {
         database = empty;
-        retention =
-                new Retention(database, clock, new Retention.Periods(GUESTS, ACCOUNTS, LOOKS), (id, kept) -> {
+        retention = new Retention(database, clock, new Retention.Periods(GUESTS, ACCOUNTS, LOOKS), (id, kept) -> {
             erased.add(id);
             answersKept.add(kept);
         });
