@@ -2,6 +2,7 @@ package app.footnote;
 
 import app.footnote.question.yaml.SetFormatException;
 import app.footnote.study.fit.ReviewLogReader;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,7 +41,10 @@ public final class Main implements Callable<Integer> {
 
     /** The commands; a set or folder that is not there or is wrong is the user's mistake and told in sentences. */
     static CommandLine commands() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((exception, command, parsed) -> {
+        CommandLine commands = new CommandLine(new Main());
+        commands.getCommandSpec().versionProvider(Main::version);
+        commands.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(Main::version));
+        return commands.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof SetFormatException
                     || exception instanceof Config.Wrong
                     || exception instanceof ReviewLogReader.Wrong) {
@@ -49,6 +53,10 @@ public final class Main implements Callable<Integer> {
             }
             throw exception;
         });
+    }
+
+    private static String[] version() {
+        return new String[] {"footnote " + ResourceBundle.getBundle("version").getString("version")};
     }
 
     @Override

@@ -3,8 +3,11 @@ package app.footnote;
 import app.footnote.web.Https;
 import app.footnote.web.PemFiles;
 import app.footnote.web.Proxies;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
+import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -37,6 +40,16 @@ record NetworkSettings(
                         .map(NetworkSettings::proxies)
                         .orElseGet(Proxies::none),
                 settings.value("public-url", "FOOTNOTE_PUBLIC_URL").map(Setting::webAddress));
+    }
+
+    /** Fails where the port cannot be had, so that a start that is refused leaves nothing behind. */
+    void tryPort() throws IOException {
+        if (port != 0) {
+            try (ServerSocket socket = new ServerSocket()) {
+                socket.setReuseAddress(true);
+                socket.bind(new InetSocketAddress(bind.orElse(null), port));
+            }
+        }
     }
 
     /** What the start-up line says. */

@@ -5,6 +5,7 @@ import app.footnote.db.DatabaseSettings;
 import app.footnote.db.DatabaseUnavailable;
 import app.footnote.question.yaml.SetFormatException;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -42,6 +43,12 @@ final class ServeCommand implements Callable<Integer> {
             err.println(e.getMessage());
             return BAD_SETTING;
         }
+        try {
+            config.network().tryPort();
+        } catch (IOException e) {
+            err.println(notBound(config.network().port(), e));
+            return 1;
+        }
         try (Database database = Database.open(
                         DatabaseSettings.of(config.data(), config.database()).beginningAs(FirstDatabase.RESOURCE));
                 Server server = Site.start(config, database)) {
@@ -63,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
         return 1;
     }
 
-    private static String notBound(int port, JavalinBindException e) {
+    private static String notBound(int port, Exception e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();

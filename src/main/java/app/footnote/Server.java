@@ -52,6 +52,7 @@ public final class Server implements AutoCloseable {
             config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(network.proxies()));
             config.jetty.addConnector((server, http) -> connector(network, server, http));
             config.routes.before(gate::pass);
+            config.routes.beforeMatched(gate::admit);
             Routes routes = new Routes(config.routes);
             groups.forEach(group -> group.add(routes));
             all.addAll(routes.all());

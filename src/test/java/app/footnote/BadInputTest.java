@@ -195,6 +195,12 @@ class BadInputTest {
     }
 
     @Test
+    void formsWhereNoPageTakesAnyAreAnsweredWithThat() {
+        assertThat(visitor.postBody("/", FORM, "").statusCode()).isEqualTo(405);
+        assertThat(visitor.postBody("/nowhere", "text/plain", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void otherKindsOfBodiesAreNotRead() {
         assertThat(visitor.postBody("/not-me", "application/json", "{}").statusCode())
                 .isEqualTo(415);

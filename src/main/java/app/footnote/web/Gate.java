@@ -29,6 +29,10 @@ public final class Gate {
             return;
         }
         context.attribute(VIEWER, viewer(context));
+    }
+
+    /** Runs then before handlers, but where no page is, which is answered with that whatever was sent. */
+    public void admit(Context context) {
         if (context.method().name().equals("POST")) {
             checkOrigin(context);
             Form form = context.isMultipartFormData() ? Upload.read(context) : Form.read(context, FORM_LIMIT);
