@@ -13,8 +13,8 @@ import app.footnote.question.PersonalLibrary;
 import app.footnote.report.ClassCounts;
 import app.footnote.response.ResponseData;
 import app.footnote.study.CardFold;
+import app.footnote.study.Schedules;
 import app.footnote.study.StudyData;
-import app.footnote.study.memory.Scheduler;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,7 +24,7 @@ record PersonParts(ExportZip export, Erasures erasures, Claims claims) {
     static PersonParts of(Site.Parts parts, Path folder) {
         Database database = parts.database();
         List<PersonalData> data = data(database);
-        CardFold fold = new CardFold(Scheduler.usual(parts.days()));
+        CardFold fold = new CardFold(new Schedules(parts.days()));
         return new PersonParts(
                 new ExportZip(database, data),
                 new Erasures(database, data, new ErasureFile(folder), parts.clock()),

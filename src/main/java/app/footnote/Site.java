@@ -32,7 +32,7 @@ import app.footnote.study.CardFold;
 import app.footnote.study.Practice;
 import app.footnote.study.Progress;
 import app.footnote.study.RoundRoutes;
-import app.footnote.study.memory.Scheduler;
+import app.footnote.study.Schedules;
 import app.footnote.study.memory.StudyDays;
 import app.footnote.web.AssetRoutes;
 import app.footnote.web.Assets;
@@ -160,7 +160,7 @@ final class Site {
     }
 
     private static List<Routes.Group> groups(Parts parts, Pages pages, Gate gate, Assets assets, Limits limits) {
-        Scheduler scheduler = Scheduler.usual(parts.days());
+        Schedules schedules = new Schedules(parts.days());
         Library library = new Library(parts.database());
         Practice practice = new Practice(
                 parts.database(),
@@ -168,8 +168,8 @@ final class Site {
                 parts.ids(),
                 parts.clock(),
                 parts.random()::nextLong,
-                new CardFold(scheduler));
-        Progress progress = new Progress(parts.database(), library, parts.clock(), scheduler);
+                new CardFold(schedules));
+        Progress progress = new Progress(parts.database(), library, parts.clock(), schedules);
         Days days = new Days(pages.texts(), parts.clock(), parts.days());
         return List.of(
                 new AssetRoutes(assets),

@@ -3,6 +3,7 @@ package app.footnote.response;
 import app.footnote.db.Json;
 import app.footnote.grading.Given;
 import app.footnote.grading.Outcome;
+import app.footnote.grading.Sureness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,12 +20,13 @@ public final class ResponseStore {
     /** Appends the response. */
     public static void insert(Handle handle, Response response) {
         Duration took = response.took();
+        Sureness sureness = response.sureness();
         handle.createUpdate("""
                                 INSERT INTO response
                                     (id, own_id, person_id, question_version_id, card_id, context, context_id, seed,
-                                     given, correct, score, answered_at, took_ms)
+                                     given, correct, score, guesses, sureness, answered_at, took_ms)
                                 VALUES (:id, :ownId, :person, :questionVersion, :card, :context, :contextId, :seed,
-                                     :given, :correct, :score, :answeredAt, :took)""")
+                                     :given, :correct, :score, :guesses, :sureness, :answeredAt, :took)""")
                 .bind("id", response.id())
                 .bind("ownId", response.ownId())
                 .bind("person", response.person())
@@ -36,22 +38,11 @@ public final class ResponseStore {
                 .bind("given", Json.write(response.given()))
                 .bind("correct", response.outcome().correct())
                 .bind("score", response.outcome().score())
+                .bind("guesses", response.guesses())
+                .bind("sureness", sureness == null ? null : sureness.name())
                 .bind("answeredAt", response.answeredAt().toEpochMilli())
                 .bind("took", took == null ? null : Long.valueOf(took.toMillis()))
                 .execute();
-    }
-
-    /** What a learner answered about a card in one kind of context, in the order in which it was stored. */
-    public static List<Response> selectOfCard(Handle handle, long person, long card, Context context) {
-        return handle.createQuery("""
-                        SELECT * FROM response
-                        WHERE person_id = :person AND card_id = :card AND context = :context
-                        ORDER BY id""")
-                .bind("person", person)
-                .bind("card", card)
-                .bind("context", context.code())
-                .map((row, each) -> response(row))
-                .list();
     }
 
     /** The cards that a learner has answered about. */
@@ -80,7 +71,8 @@ public final class ResponseStore {
                 .execute();
     }
 
-    private static Response response(ResultSet row) throws SQLException {
+    /** The response in the current row of a query that selects all columns of the table. */
+    public static Response response(ResultSet row) throws SQLException {
         return new Response(
                 row.getLong("id"),
                 row.getString("own_id"),
@@ -92,8 +84,15 @@ public final class ResponseStore {
                 row.getLong("seed"),
                 Json.read(row.getString("given"), Given.class),
                 new Outcome(row.getBoolean("correct"), row.getDouble("score")),
+                row.getInt("guesses"),
+                sureness(row),
                 Instant.ofEpochMilli(row.getLong("answered_at")),
                 took(row));
+    }
+
+    private static @Nullable Sureness sureness(ResultSet row) throws SQLException {
+        String name = row.getString("sureness");
+        return name == null ? null : Sureness.valueOf(name);
     }
 
     private static @Nullable Duration took(ResultSet row) throws SQLException {

@@ -46,6 +46,29 @@ final class CardStateStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The set that a card belongs to. */
+    static long selectSet(Handle handle, long card) {
+        return handle.createQuery("SELECT set_id FROM card WHERE id = :card")
+                .bind("card", card)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** How many of a learner's cards are due at which moments from the first up to the last, which is not included. */
+    static Map<Instant, Integer> selectDue(Handle handle, long person, Instant first, Instant last) {
+        return handle
+                .createQuery("""
+                        SELECT due_at, COUNT(*) AS cards FROM card_state
+                        WHERE person_id = :person AND due_at >= :first AND due_at < :last
+                        GROUP BY due_at""")
+                .bind("person", person)
+                .bind("first", first.toEpochMilli())
+                .bind("last", last.toEpochMilli())
+                .map((row, context) -> Map.entry(Instant.ofEpochMilli(row.getLong("due_at")), row.getInt("cards")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     static void upsert(Handle handle, long person, long card, long questionVersion, CardState state) {
         handle.createUpdate("""
                         INSERT INTO card_state

@@ -5,7 +5,9 @@ import app.footnote.db.Ids;
 import app.footnote.db.Recent;
 import app.footnote.grading.Given;
 import app.footnote.grading.Grader;
+import app.footnote.grading.Guessing;
 import app.footnote.grading.Outcome;
+import app.footnote.grading.Sureness;
 import app.footnote.question.Library;
 import app.footnote.question.Presentation;
 import app.footnote.question.PublishedSet;
@@ -98,11 +100,13 @@ public final class Practice {
     /**
      * Answers a question of a round. The first answer counts: a later one changes nothing and gets the first back.
      *
+     * @param sureness how sure the learner says they are, or null where they do not say
      * @param took from seeing the question to answering it, or null where nobody knows
      * @throws NotFound where the person has no such round or the round no such position
      * @throws IllegalArgumentException with a sentence, when the answer does not fit the question
      */
-    public RoundItem answer(long person, long round, int position, Given given, @Nullable Duration took) {
+    public RoundItem answer(
+            long person, long round, int position, Given given, @Nullable Sureness sureness, @Nullable Duration took) {
         RoundPlan plan = plan(person, round);
         Asked asked = asked(plan, position);
         Presentation shown = presentation(asked);
@@ -123,6 +127,8 @@ public final class Practice {
                     asked.seed(),
                     given,
                     outcome,
+                    Guessing.answers(shown),
+                    sureness,
                     clock.instant(),
                     likely(took));
             ResponseStore.insert(handle, response);

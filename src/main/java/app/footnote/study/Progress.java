@@ -26,13 +26,13 @@ public final class Progress {
     private final Database database;
     private final Library library;
     private final InstantSource clock;
-    private final Scheduler scheduler;
+    private final Schedules schedules;
 
-    public Progress(Database database, Library library, InstantSource clock, Scheduler scheduler) {
+    public Progress(Database database, Library library, InstantSource clock, Schedules schedules) {
         this.database = database;
         this.library = library;
         this.clock = clock;
-        this.scheduler = scheduler;
+        this.schedules = schedules;
     }
 
     /** All sets. */
@@ -46,22 +46,24 @@ public final class Progress {
         List<CardState> seen = seen(held(person, set), cards);
         Instant now = clock.instant();
         int due = (int) seen.stream().filter(state -> !state.due().isAfter(now)).count();
-        return new SetProgress(set, cards.size(), seen.size(), due, mastery(seen, cards.size(), now));
+        return new SetProgress(
+                set, cards.size(), seen.size(), due, mastery(person, set).of(seen, cards.size(), now));
     }
 
     /** The topics of a set in its own order. */
     public List<TopicProgress> topics(OptionalLong person, PublishedSet set) {
         Map<Long, Held> held = held(person, set);
         Map<String, Set<Long>> cards = set.cardsByTopic();
-        Instant now = clock.instant();
+        Mastery mastery = mastery(person, set);
         return set.metadata().topics().stream()
-                .map(topic -> topic(topic, cards.getOrDefault(topic.id(), Set.of()), held, now))
+                .map(topic -> topic(topic, cards.getOrDefault(topic.id(), Set.of()), held, mastery))
                 .toList();
     }
 
     /** Mastery at the end of each day since the first review, at most a year back. */
     public List<MasteryDay> history(long person, PublishedSet set) {
         List<Review> reviews = database.read(handle -> ReviewStore.selectOfSet(handle, person, set.id()));
+        Scheduler scheduler = database.read(handle -> schedules.of(handle, person, set.id()));
         return new MasteryHistory(scheduler.model(), scheduler.days(), set.cardsByTopic()).of(reviews, clock.instant());
     }
 
@@ -71,22 +73,23 @@ public final class Progress {
         return database.read(handle -> RoundStore.selectStarted(handle, person, since));
     }
 
-    private TopicProgress topic(Topic topic, Set<Long> cards, Map<Long, Held> held, Instant now) {
+    private TopicProgress topic(Topic topic, Set<Long> cards, Map<Long, Held> held, Mastery mastery) {
         List<CardState> seen = seen(held, cards);
         return new TopicProgress(
                 topic,
                 cards.size(),
                 seen.size(),
                 (int) seen.stream().filter(CardState::recalled).count(),
-                mastery(seen, cards.size(), now),
+                mastery.of(seen, cards.size(), clock.instant()),
                 seen.stream()
                         .map(CardState::lastReview)
                         .max(Comparator.naturalOrder())
                         .orElse(null));
     }
 
-    private double mastery(Collection<CardState> seen, int cards, Instant now) {
-        return new Mastery(scheduler).of(seen, cards, now);
+    /** Of somebody unknown there are no states, so that any scheduler serves. */
+    private Mastery mastery(OptionalLong person, PublishedSet set) {
+        return new Mastery(database.read(handle -> schedules.of(handle, person.orElse(0), set.id())));
     }
 
     private Map<Long, Held> held(OptionalLong person, PublishedSet set) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,21 @@ final class ReviewStore {
                 .bind("set", set)
                 .map((row, context) -> review(row))
                 .list();
+    }
+
+    /** When each review of a card made it due, by the response. */
+    static Map<Long, Instant> selectDue(Handle handle, long person, long card) {
+        return handle
+                .createQuery("""
+                        SELECT v.response_id, v.due_after
+                        FROM response r JOIN review v ON v.response_id = r.id
+                        WHERE r.person_id = :person AND r.card_id = :card""")
+                .bind("person", person)
+                .bind("card", card)
+                .map((row, context) ->
+                        Map.entry(row.getLong("response_id"), Instant.ofEpochMilli(row.getLong("due_after"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static void deleteOfCard(Handle handle, long person, long card) {

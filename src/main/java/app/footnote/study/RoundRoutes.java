@@ -97,7 +97,7 @@ public final class RoundRoutes implements Routes.Group {
 
     private RoundItem answered(Context context, Given given) {
         try {
-            return practice.answer(person(context), round(context), number(context), given, null);
+            return practice.answer(person(context), round(context), number(context), given, null, null);
         } catch (IllegalArgumentException e) {
             throw Refusal.badRequest("answer");
         }

@@ -6,16 +6,22 @@ import app.footnote.account.PersonRows;
 import app.footnote.account.PersonalData;
 import app.footnote.account.PersonalExport;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** Rounds and what is known about somebody's cards. Reviews go with their responses. */
+/** Rounds, what somebody chose for their study, and what is known about their cards. Reviews go with their responses. */
 public final class StudyData implements PersonalData {
     private static final PersonRows ROUND = new PersonRows("round", "id");
     private static final PersonRows CARD_STATE = new PersonRows("card_state", "card_id");
+    /** What somebody chose and did; it is theirs alone and goes where they go. */
+    private static final List<PersonRows> OWN = List.of(
+            new PersonRows("study_settings", "set_id"),
+            new PersonRows("card_mark", "card_id"),
+            new PersonRows("fitted_parameters", "id"));
 
     @Override
     public List<PersonRows> rows() {
-        return List.of(ROUND, CARD_STATE);
+        return Stream.concat(Stream.of(ROUND, CARD_STATE), OWN.stream()).toList();
     }
 
     @Override
@@ -29,6 +35,7 @@ public final class StudyData implements PersonalData {
     public boolean erase(Handle handle, Erasure erasure) {
         long person = erasure.person();
         CARD_STATE.delete(handle, person);
+        OWN.forEach(rows -> rows.delete(handle, person));
         RoundStore.deleteItemsOfFirst(handle, person, PersonRows.AT_ONCE);
         boolean rounds = ROUND.deleteSome(handle, person);
         return rounds && (erasure.answersKept() || ReviewStore.deleteSome(handle, person));
@@ -38,12 +45,14 @@ public final class StudyData implements PersonalData {
     @Override
     public void move(Handle handle, Move move) {
         ROUND.move(handle, move);
+        OWN.forEach(rows -> rows.move(handle, move));
         forgetStates(handle, move);
     }
 
     @Override
     public void putBack(Handle handle, Move move) {
         ROUND.putBack(handle, move);
+        OWN.forEach(rows -> rows.putBack(handle, move));
         forgetStates(handle, move);
     }
 

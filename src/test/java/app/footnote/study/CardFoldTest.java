@@ -47,6 +47,7 @@ class CardFoldTest {
                 round,
                 1,
                 Learner.given(learner.practice.item(other, round, 1).presentation(), true),
+                null,
                 null);
         List<Map<String, Object>> states = learner.rows("card_state");
         learner.fold.rebuild(database, learner.person);

@@ -9,7 +9,6 @@ import app.footnote.question.Presentation;
 import app.footnote.question.QuestionType;
 import app.footnote.question.SetContent;
 import app.footnote.question.SetPublisher;
-import app.footnote.study.memory.Scheduler;
 import app.footnote.study.memory.StudyDays;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +29,7 @@ final class Learner {
     final Ids ids = new Ids(clock, 0, 0);
     final StudyDays days = StudyDays.in(ZoneOffset.UTC);
     final Library library;
-    final CardFold fold = new CardFold(Scheduler.usual(days));
+    final CardFold fold = new CardFold(new Schedules(days));
     final Practice practice;
     final Progress progress;
     final Guests guests;
@@ -41,7 +40,7 @@ final class Learner {
         library = new Library(database);
         AtomicLong seeds = new AtomicLong(seed);
         practice = new Practice(database, library, ids, clock, seeds::incrementAndGet, fold);
-        progress = new Progress(database, library, clock, Scheduler.usual(days));
+        progress = new Progress(database, library, clock, new Schedules(days));
         guests = new Guests(database, ids, clock, new Random(seed));
         person = guests.create().person();
     }
@@ -65,7 +64,7 @@ final class Learner {
     /** Answers rightly or wrongly. */
     RoundItem answer(long round, int position, boolean right) {
         return practice.answer(
-                person, round, position, given(item(round, position).presentation(), right), null);
+                person, round, position, given(item(round, position).presentation(), right), null, null);
     }
 
     void answerAll(long round, boolean right) {

@@ -53,7 +53,7 @@ class PracticeTest {
     @StoreTest
     void cardsAreRevealedAndGradedByOneself() {
         long round = learner.start(new RoundRequest("bodies", null, QuestionType.CARD, null, 5));
-        RoundItem answered = learner.practice.answer(learner.person, round, 1, new Given.Graded(4), null);
+        RoundItem answered = learner.practice.answer(learner.person, round, 1, new Given.Graded(4), null, null);
         assertThat(answered.answer()).isEqualTo(new RoundItem.Answered(new Given.Graded(4), new Outcome(true, 1)));
         assertThat(learner.rows("card_state"))
                 .singleElement()
@@ -120,12 +120,12 @@ class PracticeTest {
         long other = learner.guests.create().person();
         Given given = new Given.Nothing();
         assertThatThrownBy(() -> learner.practice.item(other, round, 1)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> learner.practice.answer(other, round, 1, given, null))
+        assertThatThrownBy(() -> learner.practice.answer(other, round, 1, given, null, null))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> learner.practice.summary(other, round)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> learner.practice.again(other, round)).isInstanceOf(NotFound.class);
         for (int position : new int[] {0, 4, -1, Integer.MAX_VALUE}) {
-            assertThatThrownBy(() -> learner.practice.answer(learner.person, round, position, given, null))
+            assertThatThrownBy(() -> learner.practice.answer(learner.person, round, position, given, null, null))
                     .isInstanceOf(NotFound.class);
         }
         assertThat(learner.rows("response")).isEmpty();
@@ -136,7 +136,7 @@ class PracticeTest {
         long round = learner.start(new RoundRequest("bodies", null, QuestionType.SINGLE_CHOICE, null, 1));
         for (Given given : List.of(new Given.Chosen(List.of(9)), new Given.Typed("Town"), new Given.Graded(3))) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> learner.practice.answer(learner.person, round, 1, given, null));
+                    .isThrownBy(() -> learner.practice.answer(learner.person, round, 1, given, null, null));
         }
         assertThat(learner.rows("response")).isEmpty();
         assertThat(learner.item(round, 1).answer()).isNull();
@@ -178,9 +178,9 @@ class PracticeTest {
     void aTimeThatNobodyCanHaveTakenIsNotKept() {
         long round = learner.start(RoundRequest.mixed("bodies").ofSize(3));
         Given given = new Given.Nothing();
-        learner.practice.answer(learner.person, round, 1, given, Duration.ofMillis(2_500));
-        learner.practice.answer(learner.person, round, 2, given, Duration.ofDays(3));
-        learner.practice.answer(learner.person, round, 3, given, Duration.ofMillis(-5));
+        learner.practice.answer(learner.person, round, 1, given, null, Duration.ofMillis(2_500));
+        learner.practice.answer(learner.person, round, 2, given, null, Duration.ofDays(3));
+        learner.practice.answer(learner.person, round, 3, given, null, Duration.ofMillis(-5));
         assertThat(learner.rows("response"))
                 .extracting(row -> String.valueOf(row.get("took_ms")))
                 .containsExactly("2500", "null", "null");

@@ -9,11 +9,17 @@ import java.time.LocalDate;
  *
  * @param card whose repetitions are drawn for
  * @param load what is due already
+ * @param given the interval in days that it was given already, or 0
  */
-public record Placement(long card, DayLoad load) {
+public record Placement(long card, DayLoad load, int given) {
     /** A placement that looks at no other card. */
     public static Placement of(long card) {
-        return new Placement(card, DayLoad.NONE);
+        return new Placement(card, DayLoad.NONE, 0);
+    }
+
+    /** The same for a review that was given no interval yet. */
+    Placement anew() {
+        return given == 0 ? this : new Placement(card, load, 0);
     }
 
     int in(Fuzz.Range range, int repetition, LocalDate today, EasyDays easyDays) {

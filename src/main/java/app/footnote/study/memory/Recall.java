@@ -1,31 +1,25 @@
 package app.footnote.study.memory;
 
+import app.footnote.grading.Sureness;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a review went, and how much it says about what is remembered.
  *
- * <p>A right answer that could be hit by guessing is weighed: with p the chance of recall and n the options, the chance
+ * <p>A right answer that could be hit by guessing is weighed: with p the chance of recall and n the answers to choose from, the chance
  * that it was known is p / (p + (1 − p) / n). The memory after it lies between those after the grade and after Again by
  * that weight: stability on a logarithmic scale, difficulty on a plain one. Where nothing is known of the card yet, p is
  * one half. A wrong answer, a typed one and the learner's own grade count fully.
  *
- * @param options how many there were to choose from, or 0 where nothing could be hit by guessing
+ * <p>Who says how sure they were is taken at their word: a right answer that was guessed counts as not known, one that
+ * was sure counts fully, and any other is weighed as if nothing had been said.
+ *
+ * @param guesses among how many answers a guess would choose, or 0 where it had to come from memory
  * @param sureness how sure the learner said they were, or null where they did not say
  */
-public record Recall(Grade grade, int options, @Nullable Sureness sureness) {
+public record Recall(Grade grade, int guesses, @Nullable Sureness sureness) {
     private static final double NOTHING_KNOWN = 0.5;
-
-    /** What a learner says of a right answer; each is taken at their word. */
-    public enum Sureness {
-        /** It counts as not known. */
-        GUESSED,
-        /** It is weighed as if nothing had been said. */
-        UNSURE,
-        /** It counts fully. */
-        SURE
-    }
 
     /** A review that counts fully. */
     public static Recall of(Grade grade) {
@@ -67,6 +61,6 @@ public record Recall(Grade grade, int options, @Nullable Sureness sureness) {
         if (sureness == Sureness.GUESSED) {
             return 0;
         }
-        return options < 2 ? 1 : chance / (chance + (1 - chance) / options);
+        return guesses < 2 ? 1 : chance / (chance + (1 - chance) / guesses);
     }
 }

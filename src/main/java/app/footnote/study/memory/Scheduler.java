@@ -66,7 +66,10 @@ public record Scheduler(Fsrs model, SchedulerSettings settings, StudyDays days) 
         Grade grade = counted.grade();
         int next = grade == Grade.AGAIN ? 0 : grade == Grade.GOOD ? step + 1 : step;
         if (grade == Grade.EASY || !steps.has(next)) {
-            return inDays(counted, spread(days(counted.memory()), 1, counted, placement));
+            return inDays(
+                    counted,
+                    spread(days(counted.memory()), Chosen.NOTHING, counted, placement)
+                            .interval());
         }
         Duration wait = grade == Grade.HARD ? steps.hardWait(next) : steps.wait(next);
         return counted.state(phase, next, counted.now().plus(wait));
@@ -80,14 +83,15 @@ public record Scheduler(Fsrs model, SchedulerSettings settings, StudyDays days) 
         long elapsed = days.between(before.lastReview(), counted.now());
         double good = days(other(before, counted, elapsed, Grade.GOOD));
         double hard = Math.min(good, days(other(before, counted, elapsed, Grade.HARD)));
-        int interval = spread(hard, 1, counted, placement);
-        if (counted.grade() != Grade.HARD) {
-            interval = spread(good, interval + 1, counted, placement);
+        if (counted.grade() == Grade.HARD) {
+            return spread(hard, Chosen.NOTHING, counted, placement).interval();
         }
+        Chosen least = spread(hard, Chosen.NOTHING, counted, placement.anew());
         if (counted.grade() == Grade.EASY) {
-            interval = spread(days(counted.memory()), interval + 1, counted, placement);
+            least = spread(good, least, counted, placement.anew());
+            return spread(days(counted.memory()), least, counted, placement).interval();
         }
-        return interval;
+        return spread(good, least, counted, placement).interval();
     }
 
     private Memory other(CardState before, Counted counted, long elapsed, Grade grade) {
@@ -98,18 +102,34 @@ public record Scheduler(Fsrs model, SchedulerSettings settings, StudyDays days) 
         return model.days(memory.stability(), settings.desiredRetention());
     }
 
-    private int spread(double interval, int least, Counted counted, Placement placement) {
+    /**
+     * Chooses an interval that is longer than another one. The one that was given already stands wherever it could have
+     * been chosen, whatever was due on those days then.
+     */
+    private Chosen spread(double interval, Chosen below, Counted counted, Placement placement) {
         LocalDate today = days.dayOf(counted.now());
         int most = settings.most(today);
         if (!settings.fuzz()) {
-            return (int) Math.min(most, Math.max(least, Math.round(interval)));
+            int exact = (int) Math.min(most, Math.max(below.interval() + 1L, Math.round(interval)));
+            return new Chosen(exact, exact);
         }
-        return placement.in(Fuzz.about(interval, least, most), counted.reviews(), today, settings.easyDays());
+        int lower = Fuzz.about(interval, 1, most).lower();
+        int upper = Fuzz.about(interval, below.greatest() + 1, most).upper();
+        if (placement.given() >= lower && placement.given() <= upper) {
+            return new Chosen(placement.given(), upper);
+        }
+        Fuzz.Range range = Fuzz.about(interval, below.interval() + 1, most);
+        return new Chosen(placement.in(range, counted.reviews(), today, settings.easyDays()), upper);
     }
 
     private CardState inDays(Counted counted, int interval) {
         return counted.state(
                 Phase.REVIEW, 0, days.startOf(days.dayOf(counted.now()).plusDays(interval)));
+    }
+
+    /** An interval, and the greatest that could have been chosen in its place. */
+    private record Chosen(int interval, int greatest) {
+        private static final Chosen NOTHING = new Chosen(0, 0);
     }
 
     /** The memory and the counts after the review, which do not depend on what the card waits for next. */

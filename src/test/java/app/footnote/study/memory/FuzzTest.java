@@ -70,7 +70,7 @@ class FuzzTest {
 
     private static Map<Integer, Long> drawn(DayLoad load, EasyDays easyDays) {
         return LongStream.range(0, 7000)
-                .mapToObj(card -> new Placement(card, load).in(new Fuzz.Range(14, 20), 3, MONDAY, easyDays))
+                .mapToObj(card -> new Placement(card, load, 0).in(new Fuzz.Range(14, 20), 3, MONDAY, easyDays))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 }

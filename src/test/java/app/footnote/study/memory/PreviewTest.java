@@ -3,7 +3,7 @@ package app.footnote.study.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.footnote.study.memory.Recall.Sureness;
+import app.footnote.grading.Sureness;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,9 +31,7 @@ class PreviewTest {
         StudyDays days = new StudyDays(ZoneId.of("America/New_York"), random.nextInt(24));
         double retention = 0.7 + 0.29 * random.nextDouble();
         Scheduler scheduler = new Scheduler(FSRS, SchedulerSettings.USUAL.withRetention(retention), days);
-        DayLoad load = (first, number) ->
-                new Random(first.toEpochDay()).ints(number, 0, 50).toArray();
-        Placement placement = new Placement(random.nextLong(), load);
+        Placement placement = new Placement(random.nextLong(), load(seed), 0);
         CardState state = null;
         Instant now = NOON;
         for (int review = 0; review < 30; review++) {
@@ -52,6 +50,32 @@ class PreviewTest {
             assertThat(state).as("review %d", review).isEqualTo(preview.get(grade));
             now = state.due().plus(Duration.ofMinutes(random.nextInt(5000)));
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void anIntervalThatWasGivenStandsWhateverIsDueNow(int seed) {
+        Random random = new Random(seed);
+        StudyDays days = StudyDays.in(ZoneId.of("UTC"));
+        Scheduler scheduler = Scheduler.usual(days);
+        CardState state = scheduler.next(null, Grade.EASY, NOON, Placement.of(seed));
+        Instant now = state.due();
+        for (int review = 0; review < 10; review++) {
+            Grade grade = Grade.of(2 + random.nextInt(3));
+            CardState given = scheduler.next(state, grade, now, new Placement(seed, load(random.nextLong()), 0));
+            int interval = (int) days.between(now, given.due());
+            Placement again = new Placement(seed, load(random.nextLong()), interval);
+            assertThat(scheduler.next(state, grade, now, again)).isEqualTo(given);
+            state = given;
+            now = state.due();
+        }
+        CardState far = scheduler.next(null, Grade.EASY, NOON, new Placement(seed, DayLoad.NONE, 400));
+        assertThat(far.due()).isBefore(NOON.plus(Duration.ofDays(15)));
+    }
+
+    private static DayLoad load(long seed) {
+        return (first, number) ->
+                new Random(seed ^ first.toEpochDay()).ints(number, 0, 50).toArray();
     }
 
     @Test
