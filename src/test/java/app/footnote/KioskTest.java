@@ -79,6 +79,7 @@ class KioskTest {
         assertThat(Visitor.words(visitor.get("/privacy")))
                 .contains("does nothing for 5 minutes")
                 .contains("run by The Hill School")
+                .contains("“I am done” and “Not me” delete everything")
                 .doesNotContain("180 days");
     }
 

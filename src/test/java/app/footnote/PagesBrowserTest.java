@@ -45,7 +45,14 @@ class PagesBrowserTest {
         look(page, problems, "/progress");
         rounds(page, problems);
         for (String path : List.of(
-                "/", "/sets/river", "/sets/river/text", "/sets/river?nothing=1", "/progress", "/help", "/nothing")) {
+                "/",
+                "/sets/river",
+                "/sets/river/text",
+                "/sets/river?nothing=1",
+                "/progress",
+                "/help",
+                "/privacy",
+                "/nothing")) {
             look(page, problems, path);
         }
         page.navigate(site.address() + "/");
