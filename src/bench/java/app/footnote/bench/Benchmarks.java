@@ -19,6 +19,9 @@ public final class Benchmarks {
         if (wanted.matcher("AnswerBenchmark").find()) {
             AnswerBenchmark.run();
         }
+        if (wanted.matcher("SignInBenchmark").find()) {
+            SignInBenchmark.run();
+        }
         if (wanted.matcher("StartBenchmark").find()) {
             StartBenchmark.run();
         }

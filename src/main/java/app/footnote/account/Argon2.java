@@ -13,6 +13,13 @@ record Argon2(int memory, int passes, int lanes) {
     /** The least that OWASP's Password Storage Cheat Sheet names: 19 MiB, two passes, one lane. */
     static final Argon2 OWASP = new Argon2(19 * 1024, 2, 1);
 
+    /**
+     * The memory of one hash, used again for the next on the same thread: made anew each time, it would have the
+     * collector copy 19 MiB while others wait. It goes with the thread.
+     */
+    private static final ThreadLocal<Argon2BytesGenerator.BlockPool> MEMORY =
+            ThreadLocal.withInitial(() -> new Argon2BytesGenerator.FixedBlockPool(OWASP.memory));
+
     byte[] hash(byte[] password, byte[] salt, int length) {
         return hash(password, new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withSalt(salt), length);
     }
@@ -25,6 +32,7 @@ record Argon2(int memory, int passes, int lanes) {
                 .withMemoryAsKB(memory)
                 .withIterations(passes)
                 .withParallelism(lanes)
+                .withBlockPool(MEMORY.get())
                 .build());
         byte[] hash = new byte[length];
         generator.generateBytes(password, hash);

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /**
- * Hashes passwords, one at a time on a thread of low priority: a class that signs in at once takes one processor for a
- * moment and leaves the others to those who practise.
+ * Hashes passwords, one at a time on a thread of its own: a class that signs in at once takes one processor for a moment
+ * and leaves the others to those who practise. The thread ends when nobody signs in.
  */
 public final class Passwords {
     private static final int SALT = 16;
