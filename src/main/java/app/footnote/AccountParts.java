@@ -1,5 +1,6 @@
 package app.footnote;
 
+import app.footnote.account.Account;
 import app.footnote.account.AccountRoutes;
 import app.footnote.account.Accounts;
 import app.footnote.account.Administration;
@@ -21,6 +22,7 @@ import app.footnote.account.Registering;
 import app.footnote.account.Sessions;
 import app.footnote.account.SignInRoutes;
 import app.footnote.classroom.Classes;
+import app.footnote.study.memory.StudyDays;
 import app.footnote.web.Gate;
 import app.footnote.web.Limits;
 import app.footnote.web.Origin;
@@ -72,6 +74,14 @@ record AccountParts(
     Visitors visitors() {
         return new KnownVisitors(
                 new Guests(site.database(), site.ids(), site.clock(), site.random()), sessions, outside.kiosk());
+    }
+
+    /** When somebody's days begin. */
+    StudyDays days(long person) {
+        Account.Days chosen = accounts.days(person);
+        return new StudyDays(
+                chosen.zone().orElse(site.days().zone()),
+                chosen.rollOverHour().orElse(site.days().rollOverHour()));
     }
 
     SignInRoutes signIn(Gate gate) {

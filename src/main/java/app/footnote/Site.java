@@ -129,10 +129,11 @@ final class Site {
         Gate gate = new Gate(
                 accounts.visitors(), new Cookies(origin, privacy.kiosk().isPresent()));
         SignInRoutes signIn = accounts.signIn(gate);
+        Days days = new Days(pages.texts(), parts.clock(), parts.days(), accounts::days);
         List<Routes.Group> groups = Stream.of(
                         List.<Routes.Group>of(signIn),
                         accounts.groups(gate, origin),
-                        groups(parts, pages, gate, assets, limits),
+                        groups(parts, pages, gate, assets, limits, days),
                         List.<Routes.Group>of(new PrivacyRoutes(pages, privacy(config))),
                         classes.groups(parts, pages, gate, origin, limits))
                 .flatMap(List::stream)
@@ -159,7 +160,8 @@ final class Site {
                 privacy.periods(), privacy.kiosk(), config.mail().server().isPresent(), privacy.contact());
     }
 
-    private static List<Routes.Group> groups(Parts parts, Pages pages, Gate gate, Assets assets, Limits limits) {
+    private static List<Routes.Group> groups(
+            Parts parts, Pages pages, Gate gate, Assets assets, Limits limits, Days days) {
         Schedules schedules = new Schedules(parts.days());
         Library library = new Library(parts.database());
         Practice practice = new Practice(
@@ -170,7 +172,6 @@ final class Site {
                 parts.random()::nextLong,
                 new CardFold(schedules));
         Progress progress = new Progress(parts.database(), library, parts.clock(), schedules);
-        Days days = new Days(pages.texts(), parts.clock(), parts.days());
         return List.of(
                 new AssetRoutes(assets),
                 new HomeRoutes(pages, library, progress),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.account.Retention;
 import app.footnote.account.SmtpServer;
+import app.footnote.account.Registration;
 import app.footnote.web.Certificates;
 import app.footnote.web.PemFiles;
 import java.io.PrintWriter;
@@ -59,12 +60,22 @@ class ConfigTest {
         "documents,/no/such/folder,no such folder",
         "public-url,quiz.example.org,no web address",
         "public-url,ftp://example.org,no web address",
-        "database,jdbc:mysql://x,PostgreSQL address"
+        "database,jdbc:mysql://x,PostgreSQL address",
+        "registration,perhaps,'say open, code or closed'"
     })
     void valueThatCannotBeUsedIsNamedInASentence(String option, String value, String sentence) {
         assertThatThrownBy(() -> read(Map.of(option, value), Map.of()))
                 .isInstanceOf(Config.Wrong.class)
                 .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void everybodyMayRegisterUnlessItIsSaidOtherwise() {
+        assertThat(read(Map.of(), Map.of()).registration()).isEqualTo(Registration.OPEN);
+        assertThat(read(Map.of(), Map.of("FOOTNOTE_REGISTRATION", "code")).registration())
+                .isEqualTo(Registration.CODE);
+        assertThat(read(Map.of("registration", "closed"), Map.of()).registration())
+                .isEqualTo(Registration.CLOSED);
     }
 
     @Test

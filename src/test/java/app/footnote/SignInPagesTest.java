@@ -304,6 +304,23 @@ class SignInPagesTest {
     }
 
     @Test
+    void daysBeginWhenTheLearnerSays() {
+        Visitor robin = new Visitor(site);
+        register(robin, name());
+        String round = robin.startRound("size", "3");
+        robin.post(round + "/1", robin.get(round + "/1"), "nothing", "1");
+        int hour = site.clock().instant().atZone(java.time.ZoneOffset.UTC).getHour();
+        site.later(Duration.ofHours(1));
+
+        assertThat(words(robin.get("/sets/river"))).contains("today").doesNotContain("yesterday");
+        HttpResponse<String> saved = robin.post(
+                "/account/days", robin.get("/account"), "zone", "", "hour", Integer.toString((hour + 1) % 24));
+
+        assertThat(words(saved)).contains("Your days begin by this from now on");
+        assertThat(words(robin.get("/sets/river"))).contains("yesterday");
+    }
+
+    @Test
     void newPasswordNeedsTheOldOneAndSignsOutElsewhere() {
         String name = name();
         Visitor desk = new Visitor(site);

@@ -22,6 +22,11 @@ public final class Accounts {
         return database.read(handle -> AccountStore.select(handle, person));
     }
 
+    /** What somebody chose about their days; guests choose nothing. */
+    public Account.Days days(long person) {
+        return find(person).map(Account::days).orElse(Account.Days.USUAL);
+    }
+
     /** The account with this sign-in name. */
     Optional<Account> find(SignInName name) {
         return database.read(handle -> AccountStore.selectByName(handle, name));

@@ -47,7 +47,7 @@ public final class ProgressRoutes implements Routes.Group {
 
     private ProgressView.SetPart part(long person, SetProgress set, String topic) {
         PublishedSet published = set.set();
-        return new ProgressPage(progress.history(person, published), days)
+        return new ProgressPage(progress.history(person, published), days.of(OptionalLong.of(person)))
                 .part(set, progress.topics(OptionalLong.of(person), published), topic);
     }
 }

@@ -37,7 +37,7 @@ public final class SetRoutes implements Routes.Group {
     private void set(Context context) {
         PublishedSet set = library.set(slug(context)).orElseThrow(() -> Refusal.notFound("set", slug(context)));
         OptionalLong person = Gate.viewerOf(context).person();
-        SetView view = new SetPage(set, progress.set(person, set), progress.topics(person, set), days)
+        SetView view = new SetPage(set, progress.set(person, set), progress.topics(person, set), days.of(person))
                 .view(context.queryParam("nothing") != null);
         pages.show(context, templates.homeSet(pages.page(context, set.metadata().title(), "home"), view));
     }
