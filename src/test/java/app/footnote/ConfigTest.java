@@ -3,9 +3,9 @@ package app.footnote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.footnote.account.Registration;
 import app.footnote.account.Retention;
 import app.footnote.account.SmtpServer;
-import app.footnote.account.Registration;
 import app.footnote.web.Certificates;
 import app.footnote.web.PemFiles;
 import java.io.PrintWriter;
