@@ -1,5 +1,6 @@
 package app.footnote;
 
+import app.footnote.account.Accounts;
 import app.footnote.account.Names;
 import app.footnote.classroom.Accommodations;
 import app.footnote.classroom.ClassRoutes;
@@ -24,13 +25,14 @@ record ClassParts(Classes classes, Accommodations accommodations, Names names) {
                 new Names(parts.database()));
     }
 
-    List<Routes.Group> groups(Site.Parts parts, Pages pages, Gate gate, Origin origin, Limits limits) {
+    List<Routes.Group> groups(
+            Site.Parts parts, Pages pages, Gate gate, Origin origin, Limits limits, Accounts accounts) {
         EnrolmentRoutes own = new EnrolmentRoutes(pages, gate, classes, accommodations, names, limits);
         ClassCounts counts = new ClassCounts(parts.database(), new Library(parts.database()));
         return List.of(
                 own,
                 new ClassRoutes(
                         pages, origin, classes, counts, own, parts.days().zone()),
-                new MemberRoutes(pages, classes, accommodations));
+                new MemberRoutes(pages, classes, accommodations, accounts));
     }
 }

@@ -1,7 +1,11 @@
 package app.footnote;
 
 import app.footnote.account.AccountData;
+import app.footnote.account.Accounts;
+import app.footnote.account.Administration;
 import app.footnote.account.Claims;
+import app.footnote.account.DataRoutes;
+import app.footnote.account.DuplicateRoutes;
 import app.footnote.account.ErasureFile;
 import app.footnote.account.Erasures;
 import app.footnote.account.ExportZip;
@@ -15,20 +19,39 @@ import app.footnote.response.ResponseData;
 import app.footnote.study.CardFold;
 import app.footnote.study.Schedules;
 import app.footnote.study.StudyData;
-import java.nio.file.Path;
+import app.footnote.web.Gate;
+import app.footnote.web.Limits;
+import app.footnote.web.Pages;
+import app.footnote.web.Routes;
+import java.time.ZoneId;
 import java.util.List;
 
 /** What is done with all that is known about somebody: handed over, erased, moved. */
-record PersonParts(ExportZip export, Erasures erasures, Claims claims) {
-    /** @param folder of the data, where erasures are noted beside the database */
-    static PersonParts of(Site.Parts parts, Path folder) {
+record PersonParts(Site.Parts parts, ExportZip export, Erasures erasures, Claims claims) {
+    static PersonParts of(Site.Parts parts) {
         Database database = parts.database();
         List<PersonalData> data = data(database);
         CardFold fold = new CardFold(new Schedules(parts.days()));
         return new PersonParts(
+                parts,
                 new ExportZip(database, data),
-                new Erasures(database, data, new ErasureFile(folder), parts.clock()),
+                new Erasures(database, data, new ErasureFile(database.folder()), parts.clock()),
                 new Claims(database, parts.ids(), parts.clock(), data, person -> fold.rebuild(database, person)));
+    }
+
+    /** At start: what a restored copy or a crash left to be done. */
+    void catchUp() {
+        erasures.replay();
+        claims.finish();
+    }
+
+    List<Routes.Group> groups(Pages pages, Gate gate, Accounts accounts, Limits limits) {
+        Administration administration = new Administration(parts.database(), parts.clock());
+        DataRoutes.Data data = new DataRoutes.Data(export, erasures, claims);
+        ZoneId zone = parts.days().zone();
+        return List.of(
+                new DataRoutes(pages, gate, accounts, administration, data, limits, zone),
+                new DuplicateRoutes(pages, accounts, administration, erasures, claims));
     }
 
     /** Who somebody is goes first, then what refers to other rows before these. */

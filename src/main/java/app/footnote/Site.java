@@ -1,6 +1,5 @@
 package app.footnote;
 
-import app.footnote.account.GuestClaims;
 import app.footnote.account.Kiosk;
 import app.footnote.account.Links;
 import app.footnote.account.Mail;
@@ -112,10 +111,11 @@ final class Site {
         Assets assets = Assets.read(Path.of("static"));
         Pages pages = new Pages(Texts.english(), assets, privacy.kiosk().isPresent());
         Origin origin = new Origin(network.publicUrl());
-        PersonParts people = PersonParts.of(parts, config.data());
         Limits limits = new Limits(parts.clock());
         Background mails = new Background("mails");
         ClassParts classes = ClassParts.of(parts);
+        PersonParts people = PersonParts.of(parts);
+        people.catchUp();
         AccountParts accounts = AccountParts.of(
                 parts,
                 new AccountParts.Outside(
@@ -123,7 +123,7 @@ final class Site {
                         limits,
                         network.publicUrl(),
                         classes.classes(),
-                        GuestClaims.NONE,
+                        people.claims(),
                         mailing(config.mail(), parts.clock(), mails),
                         new Kiosk(privacy.kiosk(), person -> people.erasures().erase(person, false))));
         Gate gate = new Gate(
@@ -135,7 +135,8 @@ final class Site {
                         accounts.groups(gate, origin),
                         groups(parts, pages, gate, assets, limits, days),
                         List.<Routes.Group>of(new PrivacyRoutes(pages, privacy(config))),
-                        classes.groups(parts, pages, gate, origin, limits))
+                        classes.groups(parts, pages, gate, origin, limits, accounts.accounts()),
+                        people.groups(pages, gate, accounts.accounts(), limits))
                 .flatMap(List::stream)
                 .toList();
         Background background = new Background("background");

@@ -89,6 +89,18 @@ class RouteAccessTest {
             POST /people/{person}/deactivate     401 401 403 403 403 403 303
             POST /people/{person}/reactivate     401 401 403 403 403 403 303
             POST /people/{person}/reset-link     401 401 403 200 404 404 200
+            GET  /my-data                        401 200 200 200 200 200 200
+            GET  /my-data/footnote.zip           401 200 200 200 200 200 200
+            POST /my-data/claims/{claim}/accept  401 401 303 303 303 303 303
+            POST /my-data/claims/{claim}/put-back  401 401 303 303 303 303 303
+            GET  /my-data/erase                  401 200 200 200 200 200 200
+            POST /my-data/erase                  401 422 422 422 422 422 422
+            GET  /erased                         200 200 200 200 200 200 200
+            GET  /people/{person}/erase          401 401 403 403 403 403 200
+            POST /people/{person}/erase          401 401 403 403 403 403 422
+            GET  /people/{person}/merge          401 401 403 403 403 403 200
+            POST /people/{person}/merge          401 401 403 403 403 403 422
+            POST /people/{person}/merge/{claim}/put-back  401 401 403 403 403 403 303
             POST /classes/{class}/members/{person}/remove  401 401 403 303 404 404 404
             """;
 
@@ -131,6 +143,7 @@ class RouteAccessTest {
                 taught.uri().getPath().replaceFirst("/classes/", ""),
                 "{person}",
                 Long.toString(cast.person("stan"))));
+        parameters.put("{claim}", "1");
     }
 
     @AfterAll

@@ -29,6 +29,11 @@ public record Account(
         static final Days USUAL = new Days(Optional.empty(), OptionalInt.empty());
     }
 
+    /** What they are called, or what they sign in as while they have not said it. */
+    public String name() {
+        return displayName.isEmpty() ? signInName.text() : displayName;
+    }
+
     /** Whether they are neither instructor nor administrator. */
     public boolean student() {
         return !administrator && !instructor;

@@ -25,6 +25,11 @@ public final class Administration {
         });
     }
 
+    /** Whether nobody else could administer the server. */
+    boolean isLast(long person) {
+        return database.read(handle -> isLast(handle, person));
+    }
+
     /** Signs somebody out everywhere and keeps them from signing in; false where they are the last administrator. */
     boolean deactivate(long person) {
         return database.write(handle -> {

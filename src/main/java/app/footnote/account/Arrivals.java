@@ -20,8 +20,8 @@ public final class Arrivals {
      */
     String arrive(long person, Viewer before, boolean mine, boolean kept, String userAgent) {
         boolean guest = before.known() && !before.signedIn() && before.id() != person;
-        if (guest && mine) {
-            claims.claim(before.id(), person);
+        if (guest) {
+            claims.arrived(before.id(), person, mine);
         }
         return sessions.start(person, kept, Browser.of(userAgent));
     }

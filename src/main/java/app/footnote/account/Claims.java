@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
  * Gives what one person did to another, whole: a guest's to the account that they sign in to, and that of an account to
  * another of the same person. For a day it can be put back. Doing any of it twice changes nothing more.
  */
-public final class Claims {
+public final class Claims implements GuestClaims {
     /** How long it can be put back, and how long an offer stands. */
     static final Duration LASTS = Duration.ofDays(1);
 
@@ -33,14 +33,14 @@ public final class Claims {
         this.fold = fold;
     }
 
-    /** Keeps for a day that the account may have what the guest did. */
-    public void offer(long guest, long account) {
-        database.run(handle -> offer(handle, guest, account, Optional.empty()));
-    }
-
-    /** Moves what somebody did to another person; nothing where it was moved already. */
-    public void claim(long from, long to) {
-        claim(from, to, Optional.empty());
+    /** What the guest did becomes the account's at once, or can be asked for within a day. */
+    @Override
+    public void arrived(long guest, long account, boolean mine) {
+        if (mine) {
+            claim(guest, account, Optional.empty());
+        } else {
+            database.run(handle -> offer(handle, guest, account, Optional.empty()));
+        }
     }
 
     /** Makes two accounts of one person one: all becomes the second's, and the first signs in no more. */
@@ -51,7 +51,7 @@ public final class Claims {
     /** Moves what was offered to the person; false where there is no such offer any more. */
     boolean accept(long to, long id) {
         Optional<Claim> offered = recent(to, id).filter(claim -> !claim.moved());
-        offered.ifPresent(claim -> claim(claim.from(), to));
+        offered.ifPresent(claim -> claim(claim.from(), to, Optional.empty()));
         return offered.isPresent();
     }
 

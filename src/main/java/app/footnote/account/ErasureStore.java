@@ -43,10 +43,10 @@ final class ErasureStore {
                 .list();
     }
 
-    /** What remains of somebody whose answers are kept. */
+    /** What remains of somebody whose answers are kept: neither a guest nor anybody with an account. */
     static void updateAnonymous(Handle handle, long person) {
         handle.createUpdate("UPDATE person SET guest = :guest WHERE id = :person")
-                .bind("guest", true)
+                .bind("guest", false)
                 .bind("person", person)
                 .execute();
     }

@@ -2,6 +2,7 @@ package app.footnote.account;
 
 import app.footnote.db.Database;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,10 +31,19 @@ public final class Erasures {
      * @param answersKept whether what they answered stays, under an id that says nothing about them
      */
     public void erase(long person, boolean answersKept) {
-        Erasure erasure = new Erasure(person, clock.instant(), answersKept);
-        file.append(erasure);
-        forget(erasure);
-        database.scrub();
+        erase(List.of(person), answersKept);
+    }
+
+    /** Erases several people, one after the other. */
+    public void erase(Collection<Long> people, boolean answersKept) {
+        for (long person : people) {
+            Erasure erasure = new Erasure(person, clock.instant(), answersKept);
+            file.append(erasure);
+            forget(erasure);
+        }
+        if (!people.isEmpty()) {
+            database.scrub();
+        }
     }
 
     /** At start: erases again whom a restored copy still knows, and whoever was not erased to the end. */

@@ -3,9 +3,10 @@ package app.footnote.account;
 /** What becomes of what somebody did in a browser before they signed in there. */
 @FunctionalInterface
 public interface GuestClaims {
-    /** Where nothing is moved. */
-    GuestClaims NONE = (guest, account) -> {};
-
-    /** Gives what the guest did to the account's person. Doing it twice changes nothing more. */
-    void claim(long guest, long account);
+    /**
+     * Somebody got into their account in a browser that a guest used until then. Doing it twice changes nothing more.
+     *
+     * @param mine whether they say that the guest was them
+     */
+    void arrived(long guest, long account, boolean mine);
 }

@@ -1,5 +1,6 @@
 package app.footnote.classroom;
 
+import app.footnote.account.Accounts;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
 import app.footnote.web.Form;
@@ -9,19 +10,21 @@ import app.footnote.web.Refusal;
 import app.footnote.web.Routes;
 import io.javalin.http.Context;
 
-/** A student of a class for those who teach it: their accommodations, taking them out. */
+/** A student of a class for those who teach it: their accommodations, a link for their password, taking them out. */
 public final class MemberRoutes implements Routes.Group {
     private static final String MEMBER = "/classes/{class}/members/{person}";
 
     private final Pages pages;
     private final Classes classes;
     private final Accommodations accommodations;
+    private final Accounts accounts;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public MemberRoutes(Pages pages, Classes classes, Accommodations accommodations) {
+    public MemberRoutes(Pages pages, Classes classes, Accommodations accommodations, Accounts accounts) {
         this.pages = pages;
         this.classes = classes;
         this.accommodations = accommodations;
+        this.accounts = accounts;
     }
 
     @Override
@@ -74,7 +77,11 @@ public final class MemberRoutes implements Routes.Group {
     }
 
     private void show(Context context, SchoolClass found, Member member, String percent, String note, String error) {
-        MemberView view = new MemberView(found, member, percent, note, context.queryParam("saved") != null, error);
+        boolean account = accounts.find(member.person())
+                .filter(known -> known.student() && known.active())
+                .isPresent();
+        MemberView view =
+                new MemberView(found, member, account, percent, note, context.queryParam("saved") != null, error);
         pages.show(context, templates.classroomMember(pages.page(context, member.name(), "classes"), view));
     }
 }

@@ -50,6 +50,10 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    Path path() {
+        return folder;
+    }
+
     Path file(String name) {
         return folder.resolve(name);
     }

@@ -1,5 +1,6 @@
 package app.footnote.db;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that rows live: one SQLite file, or PostgreSQL where one machine is not enough. */
@@ -35,6 +36,9 @@ public sealed interface Database extends AutoCloseable permits SqliteDatabase, P
      * job that tries to write fails.
      */
     <T extends @Nullable Object, X extends Exception> T read(Job<T, X> job) throws X;
+
+    /** The data folder, for what is kept beside the rows. With PostgreSQL it need not exist. */
+    Path folder();
 
     /**
      * Clears away what was deleted from wherever the files still hold it. Whether it was done: it is not while somebody

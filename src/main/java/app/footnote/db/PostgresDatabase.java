@@ -3,6 +3,7 @@ package app.footnote.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,7 +28,10 @@ final class PostgresDatabase implements Database {
 
     private final Jdbi reading;
 
-    private PostgresDatabase(HikariDataSource connections) {
+    private final Path folder;
+
+    private PostgresDatabase(HikariDataSource connections, Path folder) {
+        this.folder = folder;
         this.connections = connections;
         this.writing = Jdbi.create(connections);
         this.reading = Jdbi.create(connections);
@@ -46,7 +50,7 @@ final class PostgresDatabase implements Database {
             connections.close();
             throw e;
         }
-        return new PostgresDatabase(connections);
+        return new PostgresDatabase(connections, settings.folder());
     }
 
     @Override
@@ -77,6 +81,11 @@ final class PostgresDatabase implements Database {
         } catch (ConnectionException e) {
             throw busy(e);
         }
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
     }
 
     /** Frees the space of deleted rows, which PostgreSQL overwrites as it fills it again. */

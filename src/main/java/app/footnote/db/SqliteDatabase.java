@@ -64,6 +64,11 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
+    public Path folder() {
+        return folder.path();
+    }
+
+    @Override
     public boolean scrub() {
         return writer.scrub();
     }
