@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         description = "Study cards and quizzes with footnotes.",
         subcommands = {
             ServeCommand.class,
+            BackupCommand.class,
             GenerateCommand.class,
             CheckCommand.class,
             VerifyCommand.class,

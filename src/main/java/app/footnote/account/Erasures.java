@@ -6,12 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Forgets people for good: in the rows, in what the database's files hold beside, and in every copy that is restored
  * later. Whoever runs this while somebody is erased by the same id changes nothing.
  */
 public final class Erasures {
+    private static final Logger LOG = LoggerFactory.getLogger(Erasures.class);
+
     private final Database database;
     private final List<PersonalData> data;
     private final ErasureFile file;
@@ -36,13 +40,16 @@ public final class Erasures {
 
     /** Erases several people, one after the other. */
     public void erase(Collection<Long> people, boolean answersKept) {
+        boolean named = false;
         for (long person : people) {
+            named |= database.read(handle -> GuestNameStore.selectName(handle, person))
+                    .isPresent();
             Erasure erasure = new Erasure(person, clock.instant(), answersKept);
             file.append(erasure);
             forget(erasure);
         }
         if (!people.isEmpty()) {
-            database.scrub();
+            scrub(named);
         }
     }
 
@@ -61,7 +68,14 @@ public final class Erasures {
                 .filter(erasure -> !there.contains(erasure.person()))
                 .forEach(file::append);
         if (!missed.isEmpty() || !open.isEmpty()) {
-            database.scrub();
+            scrub(true);
+        }
+    }
+
+    /** Where nobody had a name it is enough that what is deleted is overwritten. */
+    private void scrub(boolean named) {
+        if (!database.scrub(named)) {
+            LOG.info("What was erased stays in the write-ahead log until nobody reads an older state any more");
         }
     }
 

@@ -46,10 +46,11 @@ final class PersonRowsStore {
     static void insertMoved(Handle handle, PersonRows rows, Move move) {
         named(handle.createUpdate("""
                         INSERT INTO claim_item (claim_id, kind, item, detail)
-                        SELECT :claim, '<table>', CAST(<key> AS TEXT), '' FROM <table> mine
+                        SELECT :claim, :kind, CAST(<key> AS TEXT), '' FROM <table> mine
                         WHERE <person> = :from AND NOT EXISTS
                             (SELECT 1 FROM <table> other WHERE other.<person> = :to AND other.<key> = mine.<key>)"""), rows)
                 .bind("claim", move.claim())
+                .bind("kind", rows.table())
                 .bind("from", move.from())
                 .bind("to", move.to())
                 .execute();
@@ -69,8 +70,9 @@ final class PersonRowsStore {
         named(handle.createUpdate("""
                         UPDATE <table> SET <person> = :from
                         WHERE <person> = :to AND CAST(<key> AS TEXT) IN
-                            (SELECT item FROM claim_item WHERE claim_id = :claim AND kind = '<table>')"""), rows)
+                            (SELECT item FROM claim_item WHERE claim_id = :claim AND kind = :kind)"""), rows)
                 .bind("claim", move.claim())
+                .bind("kind", rows.table())
                 .bind("from", move.from())
                 .bind("to", move.to())
                 .execute();

@@ -43,8 +43,10 @@ public sealed interface Database extends AutoCloseable permits SqliteDatabase, P
     /**
      * Clears away what was deleted from wherever the files still hold it. Whether it was done: it is not while somebody
      * reads an older state for long, as a copy that is being made does; try again later then.
+     *
+     * @param whole whether all files are written anew, which leaves nothing, and takes as long as they are large
      */
-    boolean scrub();
+    boolean scrub(boolean whole);
 
     /** Finishes the jobs that were taken, then closes. Later calls are refused. */
     @Override

@@ -88,12 +88,12 @@ final class PostgresDatabase implements Database {
         return folder;
     }
 
-    /** Frees the space of deleted rows, which PostgreSQL overwrites as it fills it again. */
+    /** Frees the space of deleted rows; the server's own log forgets them as it is written over. */
     @Override
-    public boolean scrub() {
+    public boolean scrub(boolean whole) {
         try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("VACUUM");
+            statement.execute(whole ? "VACUUM FULL" : "VACUUM");
             return true;
         } catch (SQLException e) {
             throw new DatabaseException("The space of deleted rows could not be freed: " + e.getMessage(), e);

@@ -69,8 +69,8 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public boolean scrub() {
-        return writer.scrub();
+    public boolean scrub(boolean whole) {
+        return writer.scrub(whole);
     }
 
     @Override

@@ -60,9 +60,12 @@ final class SqliteWriter implements AutoCloseable {
     /**
      * Moves what was written into the database file and empties the write-ahead log, between two transactions. Whether
      * it came to its end: it does not wait long for somebody who reads an older state.
+     *
+     * @param whole whether the file is written anew: pages that were split keep copies of rows in their free space,
+     *     which deleting does not overwrite
      */
-    boolean scrub() {
-        PendingJob<Boolean> pending = new PendingJob<>(scrubbed -> checkpoint());
+    boolean scrub(boolean whole) {
+        PendingJob<Boolean> pending = new PendingJob<>(scrubbed -> checkpoint(whole));
         scrubs.add(pending);
         write(awake -> true);
         return pending.<RuntimeException>await();
@@ -127,9 +130,12 @@ final class SqliteWriter implements AutoCloseable {
         }
     }
 
-    private boolean checkpoint() throws SQLException {
+    private boolean checkpoint(boolean whole) throws SQLException {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
+            if (whole) {
+                statement.execute("VACUUM");
+            }
             statement.execute("PRAGMA busy_timeout = " + SCRUB_WAITS_MILLIS);
             try (ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
                 return result.next() && result.getInt(1) == 0;
