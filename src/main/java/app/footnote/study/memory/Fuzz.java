@@ -5,26 +5,26 @@ package app.footnote.study.memory;
  * Anki's: one day, 15 % of the part of the interval between 2.5 and 7 days, 10 % of that up to 20 and 5 % of the rest,
  * to either side; an interval under 2.5 days stays as it is.
  */
-final class Fuzz {
+public final class Fuzz {
     private static final double LEAST = 2.5;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private Fuzz() {}
 
     /** Whole days from which one is drawn, both included. */
-    record Range(int lower, int upper) {
-        int size() {
+    public record Range(int lower, int upper) {
+        public int size() {
             return upper - lower + 1;
         }
 
         /** @param draw from 0 up to but not 1 */
-        int at(double draw) {
+        public int at(double draw) {
             return lower + (int) (draw * size());
         }
     }
 
     /** The range about an interval in days, kept within the two bounds. */
-    static Range about(double days, int least, int most) {
+    public static Range about(double days, int least, int most) {
         double bounded = Math.max(Math.min(least, most), Math.min(most, days));
         double reach = reach(bounded);
         int lower = bounded(Math.round(bounded - reach), least, most);
