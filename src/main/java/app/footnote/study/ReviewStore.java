@@ -1,10 +1,13 @@
 package app.footnote.study;
 
+import app.footnote.study.fit.ReviewLog;
 import app.footnote.study.memory.Grade;
 import app.footnote.study.memory.Memory;
+import app.footnote.study.memory.StudyDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,24 @@ final class ReviewStore {
                 .bind("set", set)
                 .map((row, context) -> review(row))
                 .list();
+    }
+
+    /** All of a learner's reviews. */
+    static ReviewLog selectLog(Handle handle, long person, StudyDays days) {
+        ReviewLog.Builder builder = new ReviewLog.Builder();
+        Map<Long, Integer> numbers = new HashMap<>();
+        handle.createQuery("""
+                        SELECT r.card_id, v.reviewed_at, v.grade
+                        FROM response r JOIN review v ON v.response_id = r.id
+                        WHERE r.person_id = :person
+                        ORDER BY v.response_id""")
+                .bind("person", person)
+                .map((row, context) -> builder.add(
+                        numbers.computeIfAbsent(row.getLong("card_id"), card -> numbers.size()),
+                        Instant.ofEpochMilli(row.getLong("reviewed_at")),
+                        row.getInt("grade")))
+                .forEach(added -> {});
+        return builder.build(days);
     }
 
     /** When each review of a card made it due, by the response. */
