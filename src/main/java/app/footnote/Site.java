@@ -60,6 +60,7 @@ final class Site {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
     private static final Duration CERTIFICATE_CHECK = Duration.ofMinutes(1);
+    private static final Duration CLAIMS_CHECK = Duration.ofHours(1);
     private static final Duration RETENTION_CHECK = Duration.ofHours(1);
     private static final Duration KIOSK_CHECK = Duration.ofMinutes(1);
 
@@ -144,6 +145,7 @@ final class Site {
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));
         Retention retention =
                 new Retention(parts.database(), parts.clock(), privacy.applied(), people.erasures()::erase);
+        background.every(CLAIMS_CHECK, people.claims()::forgetOld);
         background.every(privacy.kiosk().isPresent() ? KIOSK_CHECK : RETENTION_CHECK, retention::apply);
         return server;
     }

@@ -4,6 +4,7 @@ import app.footnote.db.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 
 /** Lets go of what nobody uses any more, when its time has come. */
@@ -28,7 +29,7 @@ public final class Retention {
     /** Deletes people, as {@link Erasures#erase} does. */
     @FunctionalInterface
     public interface Erasing {
-        void erase(long person, boolean answersKept);
+        void erase(Collection<Long> people, boolean answersKept);
     }
 
     /**
@@ -56,6 +57,6 @@ public final class Retention {
     }
 
     private void erase(List<Long> people, boolean answersKept) {
-        people.forEach(person -> erasing.erase(person, answersKept));
+        erasing.erase(people, answersKept);
     }
 }

@@ -28,9 +28,9 @@ class RetentionTest {
     @BeforeEach
     void open(Database empty) {
         database = empty;
-        retention = new Retention(database, clock, new Retention.Periods(GUESTS, ACCOUNTS, LOOKS), (id, kept) -> {
-            erased.add(id);
-            answersKept.add(kept);
+        retention = new Retention(database, clock, new Retention.Periods(GUESTS, ACCOUNTS, LOOKS), (people, kept) -> {
+            erased.addAll(people);
+            people.forEach(person -> answersKept.add(kept));
         });
     }
 
