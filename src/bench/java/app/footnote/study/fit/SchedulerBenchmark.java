@@ -71,11 +71,11 @@ public final class SchedulerBenchmark {
                 List<String> lines = script.get().run(input);
                 double their = Double.parseDouble(lines.get(0));
                 System.out.printf(
-                        "    ts-fsrs: %,.0f steps/s; ours %.1f times that; %d of %,d intervals differ%n",
+                        "    ts-fsrs: %,.0f steps/s; ours %.1f times that; of %,d intervals those differ: %s%n",
                         HISTORIES * LENGTH / their,
                         their / seconds,
-                        different(ours, lines.subList(1, lines.size())),
-                        HISTORIES * LENGTH);
+                        HISTORIES * LENGTH,
+                        different(ours, lines.subList(1, lines.size())));
             }
         }
     }
@@ -119,15 +119,20 @@ public final class SchedulerBenchmark {
         return lines;
     }
 
-    /** ts-fsrs goes a day or two past its own longest interval to keep the grades apart; here it is the longest. */
-    private static long different(List<String> ours, List<String> theirs) {
-        long different = 0;
+    /**
+     * Those of our intervals that differ. ts-fsrs goes a day or two past its own longest interval to keep the grades
+     * apart; here it is the longest.
+     */
+    private static List<Integer> different(List<String> ours, List<String> theirs) {
+        List<Integer> different = new ArrayList<>();
         for (int i = 0; i < ours.size(); i++) {
             String[] our = ours.get(i).split(" ");
             String[] their = theirs.get(i).split(" ");
             for (int j = 0; j < our.length; j++) {
-                int longest = SchedulerSettings.LONGEST_INTERVAL;
-                different += Integer.parseInt(our[j]) == Math.min(longest, Integer.parseInt(their[j])) ? 0 : 1;
+                int interval = Integer.parseInt(our[j]);
+                if (interval != Math.min(SchedulerSettings.LONGEST_INTERVAL, Integer.parseInt(their[j]))) {
+                    different.add(interval);
+                }
             }
         }
         return different;
