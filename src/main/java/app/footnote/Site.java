@@ -27,7 +27,6 @@ import app.footnote.question.yaml.FolderPublisher;
 import app.footnote.question.yaml.PublishedFacts;
 import app.footnote.question.yaml.SetFolder;
 import app.footnote.question.yaml.SetFormatException;
-import app.footnote.study.CardFold;
 import app.footnote.study.Practice;
 import app.footnote.study.Progress;
 import app.footnote.study.RoundRoutes;
@@ -48,6 +47,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -167,21 +167,19 @@ final class Site {
             Parts parts, Pages pages, Gate gate, Assets assets, Limits limits, Days days) {
         Schedules schedules = new Schedules(parts.days());
         Library library = new Library(parts.database());
+        StudyParts study = StudyParts.of(parts, library, schedules);
         Practice practice = new Practice(
-                parts.database(),
-                library,
-                parts.ids(),
-                parts.clock(),
-                parts.random()::nextLong,
-                new CardFold(schedules));
+                parts.database(), library, parts.ids(), parts.clock(), parts.random()::nextLong, study.fold());
         Progress progress = new Progress(parts.database(), library, parts.clock(), schedules);
-        return List.of(
+        List<Routes.Group> groups = new ArrayList<>(List.of(
                 new AssetRoutes(assets),
-                new HomeRoutes(pages, library, progress),
-                new SetRoutes(pages, library, progress, days),
+                new HomeRoutes(pages, library, progress, study.today()),
+                new SetRoutes(pages, library, progress, study.today(), days),
                 new TextRoutes(pages, gate, library, parts.quotes(), limits),
                 new RoundRoutes(pages, gate, library, practice, parts.quotes()),
                 new ProgressRoutes(pages, progress, days),
-                new HelpRoutes(pages, gate));
+                new HelpRoutes(pages, gate)));
+        groups.addAll(study.groups(parts, pages, gate, library));
+        return groups;
     }
 }

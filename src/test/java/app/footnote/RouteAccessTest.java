@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Who may do what: every address in every role, with an empty form where it takes one. 401 asks to sign in, 403 is for
- * other roles, 404 is also for what belongs to somebody else; everything else is let through. The round is Sam's; the
+ * other roles, 404 is also for what belongs to somebody else; everything else is let through. Round and session are Sam's; the
  * class is taught by Ines, and the account is that of its student.
  */
 class RouteAccessTest {
@@ -46,6 +46,27 @@ class RouteAccessTest {
             GET  /rounds/{round}/{number}        401 404 200 404 404 404 404
             POST /rounds/{round}/{number}        401 404 422 404 404 404 404
             POST /rounds/{round}/again           401 404 303 404 404 404 404
+            GET  /study                          200 200 200 200 200 200 200
+            POST /study                          303 303 303 303 303 303 303
+            GET  /study/backlog                  401 200 200 200 200 200 200
+            GET  /study/{session}                401 404 303 404 404 404 404
+            GET  /study/{session}/done           401 404 200 404 404 404 404
+            GET  /study/{session}/{number}       401 404 200 404 404 404 404
+            POST /study/{session}/{number}       401 404 422 404 404 404 404
+            POST /study/{session}/{number}/grade  401 404 400 404 404 404 404
+            POST /study/{session}/{number}/card  401 404 400 404 404 404 404
+            POST /study/{session}/undo           401 404 303 404 404 404 404
+            GET  /sets/{set}/study-settings      200 200 200 200 200 200 200
+            POST /sets/{set}/study-settings      422 422 422 422 422 422 422
+            GET  /sets/{set}/own-cards           200 200 200 200 200 200 200
+            POST /sets/{set}/own-cards           422 422 422 422 422 422 422
+            POST /sets/{set}/own-cards/{card}    401 422 422 422 422 422 422
+            GET  /cards/{card}                   401 200 200 200 200 200 200
+            POST /cards/{card}                   401 400 400 400 400 400 400
+            POST /cards/{card}/note              401 303 303 303 303 303 303
+            POST /cards/{card}/tell              401 422 422 422 422 422 422
+            GET  /reports                        401 401 403 200 200 200 200
+            POST /reports/{thread}/close         401 401 403 404 404 404 404
             GET  /progress                       200 200 200 200 200 200 200
             GET  /help                           200 200 200 200 200 200 200
             GET  /privacy                        200 200 200 200 200 200 200
@@ -118,7 +139,9 @@ class RouteAccessTest {
     static void start() {
         site = new RunningSite(41);
         cast = new Cast(site);
-        String round = cast.invited("student", "sam").startRound("size", "3");
+        Visitor sam = cast.invited("student", "sam");
+        String round = sam.startRound("size", "3");
+        HttpResponse<String> studied = sam.post("/study", sam.get("/sets/river"), "set", "river");
         Visitor ines = cast.invited("instructor", "ines");
         cast.invited("instructor", "otto");
         cast.invited("instructor", "cora");
@@ -127,6 +150,10 @@ class RouteAccessTest {
         student.post("/join", student.get("/join"), "code", joinCode());
         ownSet();
         parameters = new LinkedHashMap<>(Map.of(
+                "{session}",
+                studied.uri().getPath().replaceFirst("/study/(\\d+)/1", "$1"),
+                "{card}",
+                studied.body().replaceFirst("(?s)^.*href=\"/cards/(\\d+)\".*$", "$1"),
                 "{version}",
                 "0",
                 "<path>",
@@ -144,6 +171,7 @@ class RouteAccessTest {
                 "{person}",
                 Long.toString(cast.person("stan"))));
         parameters.put("{claim}", "1");
+        parameters.put("{thread}", "1");
     }
 
     @AfterAll

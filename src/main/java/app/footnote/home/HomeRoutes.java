@@ -5,13 +5,14 @@ import app.footnote.question.PublishedSet;
 import app.footnote.study.Progress;
 import app.footnote.study.SetProgress;
 import app.footnote.study.StartedRound;
+import app.footnote.study.Today;
+import app.footnote.study.queue.DayQueue;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
 import app.footnote.web.Gate;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
 import io.javalin.http.Context;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ public final class HomeRoutes implements Routes.Group {
     private final Pages pages;
     private final Library library;
     private final Progress progress;
+    private final Today today;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public HomeRoutes(Pages pages, Library library, Progress progress) {
+    public HomeRoutes(Pages pages, Library library, Progress progress, Today today) {
         this.pages = pages;
         this.library = library;
         this.progress = progress;
+        this.today = today;
     }
 
     @Override
@@ -37,14 +40,12 @@ public final class HomeRoutes implements Routes.Group {
     private void home(Context context) {
         OptionalLong person = Gate.viewerOf(context).person();
         List<SetProgress> sets = progress.sets(person);
+        DayQueue queue = person.isPresent() ? today.of(person.getAsLong()) : DayQueue.EMPTY;
         HomeView view = new HomeView(
-                sets.stream().mapToInt(SetProgress::due).sum(),
-                sets.stream().mapToInt(SetProgress::minutes).sum(),
-                sets.stream()
-                        .filter(set -> set.due() > 0)
-                        .max(Comparator.comparingInt(SetProgress::due))
-                        .map(HomeRoutes::line)
-                        .orElse(null),
+                queue.due(),
+                queue.fresh().size(),
+                queue.waiting(),
+                SetProgress.minutes(queue.size()),
                 person.isPresent() ? started(person.getAsLong()) : null,
                 sets.stream().anyMatch(set -> set.seen() > 0),
                 sets.stream().map(HomeRoutes::line).toList());

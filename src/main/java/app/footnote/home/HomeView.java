@@ -6,18 +6,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page.
  *
- * @param due how many cards are due in all sets
- * @param minutes about how long they take
- * @param dueSet the set with the most due cards, to study first; null where none is due
+ * @param due how many cards are due today in all sets that were begun
+ * @param fresh how many new ones come today
+ * @param waiting how many are due beyond what the day takes
+ * @param minutes about how long the day's cards take
  * @param started a round to go on with, or null
  */
 public record HomeView(
         int due,
+        int fresh,
+        int waiting,
         int minutes,
-        @Nullable SetLine dueSet,
         @Nullable StartedLine started,
         boolean practised,
         List<SetLine> sets) {
+    /** Whether there is something to study today. */
+    public boolean study() {
+        return due + fresh > 0;
+    }
+
     /** A set in the list. */
     public record SetLine(
             String address,

@@ -10,6 +10,7 @@ import app.footnote.question.Quotes;
 import app.footnote.question.SetMetadata;
 import app.footnote.study.SetProgress;
 import app.footnote.study.TopicProgress;
+import app.footnote.study.queue.DayQueue;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -18,12 +19,14 @@ import java.util.OptionalLong;
 final class SetPage {
     private final PublishedSet set;
     private final SetProgress progress;
+    private final DayQueue queue;
     private final List<TopicProgress> topics;
     private final Days days;
 
-    SetPage(PublishedSet set, SetProgress progress, List<TopicProgress> topics, Days days) {
+    SetPage(PublishedSet set, SetProgress progress, DayQueue queue, List<TopicProgress> topics, Days days) {
         this.set = set;
         this.progress = progress;
+        this.queue = queue;
         this.topics = topics;
         this.days = days;
     }
@@ -35,8 +38,10 @@ final class SetPage {
                 metadata,
                 progress.cards(),
                 progress.seen(),
-                progress.due(),
-                progress.minutes(),
+                queue.due(),
+                queue.fresh().size(),
+                queue.waiting(),
+                SetProgress.minutes(queue.size()),
                 recalled(progress.mastery(), progress.cards()),
                 topics.stream()
                         .filter(topic -> topic.cards() > 0)

@@ -3,6 +3,8 @@ package app.footnote.home;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
 import app.footnote.study.Progress;
+import app.footnote.study.Today;
+import app.footnote.study.queue.DayQueue;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
 import app.footnote.web.Gate;
@@ -17,13 +19,15 @@ public final class SetRoutes implements Routes.Group {
     private final Pages pages;
     private final Library library;
     private final Progress progress;
+    private final Today today;
     private final Days days;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public SetRoutes(Pages pages, Library library, Progress progress, Days days) {
+    public SetRoutes(Pages pages, Library library, Progress progress, Today today, Days days) {
         this.pages = pages;
         this.library = library;
         this.progress = progress;
+        this.today = today;
         this.days = days;
     }
 
@@ -37,7 +41,8 @@ public final class SetRoutes implements Routes.Group {
     private void set(Context context) {
         PublishedSet set = library.set(slug(context)).orElseThrow(() -> Refusal.notFound("set", slug(context)));
         OptionalLong person = Gate.viewerOf(context).person();
-        SetView view = new SetPage(set, progress.set(person, set), progress.topics(person, set), days.of(person))
+        DayQueue queue = person.isPresent() ? today.of(person.getAsLong(), set) : DayQueue.EMPTY;
+        SetView view = new SetPage(set, progress.set(person, set), queue, progress.topics(person, set), days.of(person))
                 .view(context.queryParam("nothing") != null);
         pages.show(context, templates.homeSet(pages.page(context, set.metadata().title(), "home"), view));
     }

@@ -9,6 +9,10 @@ import java.util.List;
 /**
  * The page of a set.
  *
+ * @param due how many of its cards are due today
+ * @param fresh how many new ones come today
+ * @param waiting how many are due beyond what the day takes
+ * @param minutes about how long the day's cards take
  * @param recalled how many of the cards would probably be recalled now
  * @param disputes where its documents disagree, each side with its citation
  * @param nothing whether a round was asked for that no question fits
@@ -19,6 +23,8 @@ public record SetView(
         int cards,
         int seen,
         int due,
+        int fresh,
+        int waiting,
         int minutes,
         int recalled,
         List<TopicLine> topics,

@@ -2,7 +2,9 @@ package app.footnote.question;
 
 import app.footnote.document.Citation;
 import app.footnote.document.Document;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a set's page says about it beside its questions.
@@ -27,6 +29,26 @@ public record SetMetadata(
     /** Whether one of its documents has this id. */
     public boolean hasDocument(String id) {
         return documents.stream().anyMatch(document -> document.id().equals(id));
+    }
+
+    /** The authors of its documents, as they are cited. */
+    public List<String> authors() {
+        return documents.stream().map(Document::author).distinct().sorted().toList();
+    }
+
+    /** How each document is cited, by its id. */
+    public Map<String, String> citedAs() {
+        Map<String, String> cited = new LinkedHashMap<>();
+        documents.forEach(document -> cited.put(document.id(), document.cited()));
+        return cited;
+    }
+
+    /** The ids of the documents that this author wrote. */
+    public List<String> documentsBy(String author) {
+        return documents.stream()
+                .filter(document -> document.author().equals(author))
+                .map(Document::id)
+                .toList();
     }
 
     /** A conflict in words. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Where a response was given. */
 public enum Context {
     STUDY,
+    /** Answered without touching the schedule. */
+    CRAM,
     ATTEMPT,
     ROOM;
 

@@ -11,7 +11,6 @@ import app.footnote.study.memory.Placement;
 import app.footnote.study.memory.Recall;
 import app.footnote.study.memory.Scheduler;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
@@ -30,13 +29,13 @@ public final class CardFold {
     }
 
     /** Takes in one response, which must be the person's last one for its card. */
-    void add(Handle handle, Response response) {
+    CardState add(Handle handle, Response response) {
         long set = CardStateStore.selectSet(handle, response.card());
         Scheduler scheduler = schedules.of(handle, response.person(), set);
         @Nullable
         CardState before = CardStateStore.select(handle, response.person(), response.card())
                 .orElse(null);
-        add(handle, scheduler, before, response, 0);
+        return add(handle, scheduler, before, response, recall(response, null), 0);
     }
 
     /** Makes all of a person's rows anew, a card at a time, so that answers in between wait no longer than for a card. */
@@ -58,13 +57,21 @@ public final class CardFold {
     void rebuild(Handle handle, long person, long card) {
         Scheduler scheduler = schedules.of(handle, person, CardStateStore.selectSet(handle, card));
         Map<Long, Instant> given = ReviewStore.selectDue(handle, person, card);
+        Map<Long, Grade> grades = StudyActionStore.grades(StudyActionStore.selectCounting(handle, person, card));
         ReviewStore.deleteOfCard(handle, person, card);
         CardStateStore.delete(handle, person, card);
         @Nullable CardState state = null;
         for (Response response : CountedResponseStore.selectOfCard(handle, person, card)) {
             Instant due = given.getOrDefault(response.id(), response.answeredAt());
             int days = (int) scheduler.days().between(response.answeredAt(), due);
-            state = add(handle, scheduler, state, response, days);
+            Recall recall = recall(response, grades.get(response.id()));
+            state = add(handle, scheduler, state, response, recall, days);
+        }
+        CardMark mark = CardMarkStore.select(handle, person, card).orElse(CardMark.NONE);
+        Instant wished = mark.dueAt();
+        Instant when = mark.dueSetAt();
+        if (state != null && wished != null && when != null && !when.isBefore(state.lastReview())) {
+            CardStateStore.updateDue(handle, person, card, wished);
         }
     }
 
@@ -74,11 +81,63 @@ public final class CardFold {
         rebuild(handle, person, card);
     }
 
+    /** Takes the last response of a card in once more, after its grade was changed: it is given an interval anew. */
+    void redo(Handle handle, long person, long card, long response) {
+        ReviewStore.delete(handle, response);
+        rebuild(handle, person, card);
+    }
+
+    /** Makes the card's marks what the actions that count say they are, and its other rows with them. */
+    void settle(Handle handle, long person, long card) {
+        CardMark mark = CardMark.NONE;
+        for (StudyAction action : StudyActionStore.selectCounting(handle, person, card)) {
+            mark = mark.after(action);
+        }
+        CardMarkStore.upsert(handle, person, card, mark, false);
+        rebuild(handle, person, card);
+        CardState state = CardStateStore.select(handle, person, card).orElse(null);
+        CardMarkStore.upsert(handle, person, card, mark, state != null && Leech.is(state.lapses()));
+    }
+
+    /** What the card was before a response; null where it was new. */
+    @Nullable
+    CardState before(Handle handle, long person, long card, long until) {
+        Scheduler scheduler = schedules.of(handle, person, CardStateStore.selectSet(handle, card));
+        Map<Long, Instant> given = ReviewStore.selectDue(handle, person, card);
+        Map<Long, Grade> grades = StudyActionStore.grades(StudyActionStore.selectCounting(handle, person, card));
+        @Nullable CardState state = null;
+        for (Response response : CountedResponseStore.selectOfCard(handle, person, card)) {
+            if (response.id() < until) {
+                Instant due = given.getOrDefault(response.id(), response.answeredAt());
+                int days = (int) scheduler.days().between(response.answeredAt(), due);
+                Recall recall = recall(response, grades.get(response.id()));
+                state = scheduler.next(state, recall, response.answeredAt(), new Placement(card, DayLoad.NONE, days));
+            }
+        }
+        return state;
+    }
+
+    /** Where the days' loads put a card that is asked: what a preview shows and a review gives come from the same one. */
+    Placement placement(Handle handle, Scheduler scheduler, long person, long card) {
+        return new Placement(card, load(handle, scheduler, person, card), 0);
+    }
+
+    /** As it was judged, unless the learner graded it. */
+    private static Recall recall(Response response, @Nullable Grade own) {
+        return own == null
+                ? new Recall(Grade.of(response.given(), response.outcome()), response.guesses(), response.sureness())
+                : Recall.of(own);
+    }
+
     private static CardState add(
-            Handle handle, Scheduler scheduler, @Nullable CardState before, Response response, int given) {
-        Grade grade = Grade.of(response.given(), response.outcome());
-        Recall recall = new Recall(grade, response.guesses(), response.sureness());
-        Placement placement = new Placement(response.card(), load(handle, scheduler, response), given);
+            Handle handle,
+            Scheduler scheduler,
+            @Nullable CardState before,
+            Response response,
+            Recall recall,
+            int given) {
+        DayLoad load = load(handle, scheduler, response.person(), response.card());
+        Placement placement = new Placement(response.card(), load, given);
         CardState after = scheduler.next(before, recall, response.answeredAt(), placement);
         CardStateStore.upsert(handle, response.person(), response.card(), response.questionVersion(), after);
         ReviewStore.insert(
@@ -86,7 +145,7 @@ public final class CardFold {
                 new Review(
                         response.id(),
                         response.card(),
-                        grade,
+                        recall.grade(),
                         response.answeredAt(),
                         before == null ? null : before.memory(),
                         after.memory(),
@@ -94,19 +153,16 @@ public final class CardFold {
         return after;
     }
 
-    private static DayLoad load(Handle handle, Scheduler scheduler, Response response) {
+    /** What else is due, the card itself left out: it is about to go elsewhere. */
+    private static DayLoad load(Handle handle, Scheduler scheduler, long person, long card) {
         return (first, days) -> {
-            int[] due = new int[days];
-            LocalDate end = first.plusDays(days);
-            CardStateStore.selectDue(
-                            handle,
-                            response.person(),
-                            scheduler.days().startOf(first),
-                            scheduler.days().startOf(end))
-                    .forEach((moment, cards) -> {
-                        long day = scheduler.days().dayOf(moment).toEpochDay() - first.toEpochDay();
-                        due[(int) day] += cards;
-                    });
+            int[] due = DueStore.selectLoad(handle, person, scheduler.days(), first, days);
+            CardStateStore.select(handle, person, card).ifPresent(state -> {
+                long day = scheduler.days().dayOf(state.due()).toEpochDay() - first.toEpochDay();
+                if (day >= 0 && day < days) {
+                    due[(int) day]--;
+                }
+            });
             return due;
         };
     }

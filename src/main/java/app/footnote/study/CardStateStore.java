@@ -7,6 +7,7 @@ import app.footnote.study.memory.Phase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,19 +55,48 @@ final class CardStateStore {
                 .one();
     }
 
-    /** How many of a learner's cards are due at which moments from the first up to the last, which is not included. */
-    static Map<Instant, Integer> selectDue(Handle handle, long person, Instant first, Instant last) {
+    /** The learner's card and what it was asked with the last time. */
+    static Optional<Held> selectHeld(Handle handle, long person, long card) {
+        return handle.createQuery("""
+                        SELECT s.*, v.question_id
+                        FROM card_state s JOIN question_version v ON v.id = s.last_question_version_id
+                        WHERE s.person_id = :person AND s.card_id = :card""")
+                .bind("person", person)
+                .bind("card", card)
+                .map((row, context) -> new Held(state(row), row.getLong("question_id")))
+                .findOne();
+    }
+
+    /** Those of a session's cards that the learner has answered. */
+    static Map<Long, CardState> selectOfSession(Handle handle, long person, long session) {
         return handle
                 .createQuery("""
-                        SELECT due_at, COUNT(*) AS cards FROM card_state
-                        WHERE person_id = :person AND due_at >= :first AND due_at < :last
-                        GROUP BY due_at""")
+                        SELECT s.*
+                        FROM (SELECT DISTINCT card_id FROM study_turn WHERE session_id = :session) t
+                            JOIN card_state s ON s.person_id = :person AND s.card_id = t.card_id""")
                 .bind("person", person)
-                .bind("first", first.toEpochMilli())
-                .bind("last", last.toEpochMilli())
-                .map((row, context) -> Map.entry(Instant.ofEpochMilli(row.getLong("due_at")), row.getInt("cards")))
+                .bind("session", session)
+                .map((row, context) -> Map.entry(row.getLong("card_id"), state(row)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The learner's cards that were forgotten at least so often. */
+    static List<Long> selectLapsed(Handle handle, long person, int lapses) {
+        return handle.createQuery("SELECT card_id FROM card_state WHERE person_id = :person AND lapses >= :lapses")
+                .bind("person", person)
+                .bind("lapses", lapses)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** Moves a card to another moment. */
+    static void updateDue(Handle handle, long person, long card, Instant due) {
+        handle.createUpdate("UPDATE card_state SET due_at = :due WHERE person_id = :person AND card_id = :card")
+                .bind("person", person)
+                .bind("card", card)
+                .bind("due", due.toEpochMilli())
+                .execute();
     }
 
     static void upsert(Handle handle, long person, long card, long questionVersion, CardState state) {

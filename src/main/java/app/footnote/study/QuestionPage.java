@@ -27,17 +27,61 @@ final class QuestionPage {
         this.footnotes = footnotes;
     }
 
+    /** Where a question stands. */
+    interface Place {
+        String setTitle();
+
+        String setAddress();
+
+        String topic();
+
+        /** Where its answer goes. */
+        String address();
+
+        /** From 1. */
+        int number();
+
+        int count();
+
+        /** How many are done with. */
+        int done();
+
+        /** Where to go on after it. */
+        String next();
+
+        /** Whether that is the end. */
+        boolean last();
+    }
+
     /** Where in a round a question stands. */
-    record Place(String setTitle, String setAddress, String round, RoundItem item, String topic) {
-        String address() {
+    record RoundPlace(String setTitle, String setAddress, String round, RoundItem item, String topic) implements Place {
+        @Override
+        public String address() {
             return round + "/" + item.position();
         }
 
-        boolean last() {
+        @Override
+        public int number() {
+            return item.position();
+        }
+
+        @Override
+        public int count() {
+            return item.round().size();
+        }
+
+        @Override
+        public int done() {
+            return item.answered();
+        }
+
+        @Override
+        public boolean last() {
             return item.next().isEmpty();
         }
 
-        String next() {
+        @Override
+        public String next() {
             return round + "/"
                     + (last() ? "result" : Integer.toString(item.next().getAsInt()));
         }
@@ -99,9 +143,9 @@ final class QuestionPage {
                 place.setTitle(),
                 place.setAddress(),
                 place.address(),
-                place.item().position(),
-                place.item().round().size(),
-                place.item().answered(),
+                place.number(),
+                place.count(),
+                place.done(),
                 place.topic(),
                 question.type(),
                 blank < 0 ? question.stem() : question.stem().substring(0, blank),

@@ -89,6 +89,25 @@ final class ReviewStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** A learner's reviews of a card, the last first. */
+    static List<Review> selectOfCard(Handle handle, long person, long card) {
+        return handle.createQuery("""
+                        SELECT v.*, r.card_id
+                        FROM response r JOIN review v ON v.response_id = r.id
+                        WHERE r.person_id = :person AND r.card_id = :card
+                        ORDER BY r.id DESC""")
+                .bind("person", person)
+                .bind("card", card)
+                .map((row, context) -> review(row))
+                .list();
+    }
+
+    static void delete(Handle handle, long response) {
+        handle.createUpdate("DELETE FROM review WHERE response_id = :response")
+                .bind("response", response)
+                .execute();
+    }
+
     static void deleteOfCard(Handle handle, long person, long card) {
         handle.createUpdate("""
                         DELETE FROM review

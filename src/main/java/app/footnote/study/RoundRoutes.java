@@ -125,7 +125,7 @@ public final class RoundRoutes implements Routes.Group {
                 .map(Topic::title)
                 .findFirst()
                 .orElse(question.topic());
-        QuestionPage.Place place = new QuestionPage.Place(
+        QuestionPage.Place place = new QuestionPage.RoundPlace(
                 set.title(), "/sets/" + set.slug(), address(item.round().id()), item, topic);
         return new QuestionPage(place, item.presentation(), footnotes(context, set));
     }
@@ -155,12 +155,12 @@ public final class RoundRoutes implements Routes.Group {
         return positive(context.pathParam("round"));
     }
 
-    private static int number(Context context) {
+    static int number(Context context) {
         long number = positive(context.pathParam("number"));
         return number > 1000 ? 1000 : (int) number;
     }
 
-    private static long positive(String text) {
+    static long positive(String text) {
         if (text.matches("[1-9][0-9]{0,18}")) {
             try {
                 return Long.parseLong(text);

@@ -148,6 +148,34 @@ final class RoundStore {
                             (SELECT id FROM round WHERE person_id = :person ORDER BY id LIMIT :rounds)""").bind("person", person).bind("rounds", rounds).execute();
     }
 
+    /** The cards that were missed in rounds that were started since then. */
+    static List<Long> selectMissed(Handle handle, long person, Instant since) {
+        return handle.createQuery("""
+                        SELECT a.card_id
+                        FROM round r
+                            JOIN round_item i ON i.round_id = r.id
+                            JOIN response a ON a.id = i.response_id
+                        WHERE r.person_id = :person AND r.created_at >= :since AND NOT a.correct""")
+                .bind("person", person)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** The cards that were answered since then, in the rounds that were started last. */
+    static List<Long> selectAnswered(Handle handle, long person, Instant since) {
+        return handle.createQuery("""
+                        SELECT a.card_id
+                        FROM (SELECT id FROM round WHERE person_id = :person ORDER BY id DESC LIMIT 20) r
+                            JOIN round_item i ON i.round_id = r.id
+                            JOIN response a ON a.id = i.response_id
+                        WHERE a.answered_at >= :since""")
+                .bind("person", person)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Long.class)
+                .list();
+    }
+
     private static Round round(ResultSet row) throws SQLException {
         return new Round(
                 row.getLong("id"),

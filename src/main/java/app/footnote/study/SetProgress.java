@@ -14,8 +14,8 @@ public record SetProgress(PublishedSet set, int cards, int seen, int due, double
     private static final int SECONDS_A_CARD = 20;
     private static final int SECONDS_A_MINUTE = 60;
 
-    /** About how long the due cards take, at twenty seconds each. */
-    public int minutes() {
-        return (due * SECONDS_A_CARD + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE;
+    /** About how long so many cards take, at twenty seconds each. */
+    public static int minutes(int cards) {
+        return (cards * SECONDS_A_CARD + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE;
     }
 }

@@ -6,6 +6,7 @@ import app.footnote.account.PersonRows;
 import app.footnote.account.PersonalData;
 import app.footnote.account.PersonalExport;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -16,12 +17,21 @@ public final class StudyData implements PersonalData {
     /** What somebody chose and did; it is theirs alone and goes where they go. */
     private static final List<PersonRows> OWN = List.of(
             new PersonRows("study_settings", "set_id"),
+            new PersonRows("study_manner", "set_id"),
+            new PersonRows("own_card", "card_id"),
+            new PersonRows("question_message", "id"),
             new PersonRows("card_mark", "card_id"),
             new PersonRows("fitted_parameters", "id"));
 
+    /** There are many of these, so that they are deleted a part at a time. */
+    private static final List<PersonRows> STEPS =
+            List.of(new PersonRows("study_session", "id"), new PersonRows("study_action", "id"));
+
     @Override
     public List<PersonRows> rows() {
-        return Stream.concat(Stream.of(ROUND, CARD_STATE), OWN.stream()).toList();
+        return Stream.of(Stream.of(ROUND, CARD_STATE), OWN.stream(), STEPS.stream())
+                .flatMap(Function.identity())
+                .toList();
     }
 
     @Override
@@ -35,10 +45,15 @@ public final class StudyData implements PersonalData {
     public boolean erase(Handle handle, Erasure erasure) {
         long person = erasure.person();
         CARD_STATE.delete(handle, person);
+        OwnCardStore.updateBlank(handle, person);
         OWN.forEach(rows -> rows.delete(handle, person));
+        boolean steps = true;
+        for (PersonRows rows : STEPS) {
+            steps = rows.deleteSome(handle, person) && steps;
+        }
         RoundStore.deleteItemsOfFirst(handle, person, PersonRows.AT_ONCE);
         boolean rounds = ROUND.deleteSome(handle, person);
-        return rounds && (erasure.answersKept() || ReviewStore.deleteSome(handle, person));
+        return steps && rounds && (erasure.answersKept() || ReviewStore.deleteSome(handle, person));
     }
 
     /** The states of cards are folded anew for both afterwards. */
@@ -46,6 +61,7 @@ public final class StudyData implements PersonalData {
     public void move(Handle handle, Move move) {
         ROUND.move(handle, move);
         OWN.forEach(rows -> rows.move(handle, move));
+        STEPS.forEach(rows -> rows.move(handle, move));
         forgetStates(handle, move);
     }
 
@@ -53,6 +69,7 @@ public final class StudyData implements PersonalData {
     public void putBack(Handle handle, Move move) {
         ROUND.putBack(handle, move);
         OWN.forEach(rows -> rows.putBack(handle, move));
+        STEPS.forEach(rows -> rows.putBack(handle, move));
         forgetStates(handle, move);
     }
 

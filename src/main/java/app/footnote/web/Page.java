@@ -12,6 +12,11 @@ public record Page(String title, String section, Viewer viewer, boolean kiosk, T
         return texts.of(key, arguments);
     }
 
+    /** The key that stands for what this one usually does. */
+    public String key(String usual) {
+        return usual;
+    }
+
     /** The address of a static file. */
     public String asset(String path) {
         return assets.address(path);

@@ -29,7 +29,11 @@ final class Learner {
     final Ids ids = new Ids(clock, 0, 0);
     final StudyDays days = StudyDays.in(ZoneOffset.UTC);
     final Library library;
-    final CardFold fold = new CardFold(new Schedules(days));
+    final Schedules schedules = new Schedules(days);
+    final CardFold fold = new CardFold(schedules);
+    final Today today;
+    final StudySessions sessions;
+    final StudyAnswers answers;
     final Practice practice;
     final Progress progress;
     final Guests guests;
@@ -39,6 +43,11 @@ final class Learner {
         this.database = database;
         library = new Library(database);
         AtomicLong seeds = new AtomicLong(seed);
+        Decks decks = new Decks(database, library);
+        today = new Today(database, decks, clock, schedules);
+        sessions =
+                new StudySessions(database, library, decks, ids, clock, seeds::incrementAndGet, schedules, fold, today);
+        answers = new StudyAnswers(database, ids, clock, fold, today);
         practice = new Practice(database, library, ids, clock, seeds::incrementAndGet, fold);
         progress = new Progress(database, library, clock, new Schedules(days));
         guests = new Guests(database, ids, clock, new Random(seed));
@@ -51,6 +60,11 @@ final class Learner {
 
     void later(Duration duration) {
         now.updateAndGet(moment -> moment.plus(duration));
+    }
+
+    /** When the day begins that comes so many days after today, in epoch milliseconds. */
+    long dayAfter(int count) {
+        return days.startOf(days.dayOf(clock.instant()).plusDays(count)).toEpochMilli();
     }
 
     long start(RoundRequest request) {

@@ -39,7 +39,7 @@ class ProgressTest {
         learner.later(Duration.ofMinutes(2));
         SetProgress progress = learner.progress.set(person, set());
         assertThat(progress.due()).isEqualTo(12);
-        assertThat(progress.minutes()).isEqualTo(4);
+        assertThat(SetProgress.minutes(progress.due())).isEqualTo(4);
         assertThat(progress.seen()).isEqualTo(12);
         assertThat(progress.mastery()).isZero();
     }

@@ -1,0 +1,144 @@
+package app.footnote.study;
+
+import app.footnote.db.Database;
+import app.footnote.question.PublishedSet;
+import app.footnote.study.Decks.Versioned;
+import app.footnote.study.forecast.Backlog;
+import app.footnote.study.forecast.Habits;
+import app.footnote.study.memory.Scheduler;
+import app.footnote.study.memory.StudyDays;
+import app.footnote.study.queue.Clearing;
+import app.footnote.study.queue.DayLimits;
+import app.footnote.study.queue.DayQueue;
+import app.footnote.study.queue.Deck;
+import app.footnote.study.queue.DueCard;
+import app.footnote.study.queue.Planned.Kind;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+
+/** What a learner is to go through today. */
+public final class Today {
+    /** Enough to choose a day's cards from; after a very long break the rest is only counted. */
+    private static final int MOST_READ = 3_000;
+
+    /** New cards are read beyond the wanted number, because siblings of what was asked today stay away. */
+    private static final int SPARE = 3;
+
+    private static final int MOST_DAYS = 365;
+
+    private final Database database;
+    private final Decks decks;
+    private final InstantSource clock;
+    private final Schedules schedules;
+    private final LearnerDays days;
+    private final Unseen unseen = new Unseen();
+
+    public Today(Database database, Decks decks, InstantSource clock, Schedules schedules) {
+        this.database = database;
+        this.decks = decks;
+        this.clock = clock;
+        this.schedules = schedules;
+        this.days = LearnerDays.of(database, schedules);
+    }
+
+    /** In one set. */
+    public DayQueue of(long person, PublishedSet set) {
+        return of(person, List.of(decks.of(person, set)), true);
+    }
+
+    /** In all sets that the learner has begun. */
+    public DayQueue of(long person) {
+        return of(person, decks.all(person), false);
+    }
+
+    /** How what is due in the begun sets is cleared. */
+    Clearing clearing(long person) {
+        StudyDays learners = days.of(person);
+        LocalDate tomorrow = learners.dayOf(clock.instant()).plusDays(1);
+        DayQueue queue = of(person);
+        return database.read(handle -> {
+            int aDay = StudySessionStore.selectBegun(handle, person).stream()
+                    .mapToInt(
+                            set -> StudyMannerStore.select(handle, person, set).reviewsADay())
+                    .sum();
+            int[] coming = DueStore.selectLoad(handle, person, learners, tomorrow, MOST_DAYS);
+            return Clearing.of(queue.due() + queue.waiting(), aDay, coming);
+        });
+    }
+
+    /** For when a card of the learner's is new again. */
+    void forget(long person) {
+        unseen.forget(person);
+    }
+
+    private DayQueue of(long person, List<Versioned> sets, boolean begun) {
+        Instant now = clock.instant();
+        StudyDays learners = days.of(person);
+        LocalDate today = learners.dayOf(now);
+        return database.read(handle -> {
+            Read read = new Read(
+                    DueStore.selectDue(handle, person, now, MOST_READ),
+                    DueStore.countDue(handle, person, now),
+                    CardMarkStore.selectAway(handle, person, now),
+                    asked(handle, person, today, learners),
+                    StudySessionStore.countAnswered(handle, person, today),
+                    begun ? Set.of() : StudySessionStore.selectBegun(handle, person));
+            return DayQueue.together(sets.stream()
+                    .filter(set -> begun || read.begun().contains(set.set().id()))
+                    .map(set -> of(handle, person, set, read, now))
+                    .toList());
+        });
+    }
+
+    /** What is the same for all sets. */
+    private record Read(
+            List<DueCard> due,
+            TreeMap<Long, Integer> counts,
+            Set<Long> away,
+            Set<Long> asked,
+            Map<Long, Map<Kind, Integer>> answered,
+            Set<Long> begun) {}
+
+    private DayQueue of(Handle handle, long person, Versioned set, Read read, Instant now) {
+        long id = set.set().id();
+        StudySettings settings = schedules.settings(handle, person, id);
+        StudyManner manner = StudyMannerStore.select(handle, person, id);
+        Scheduler scheduler = schedules.of(handle, person, id);
+        Backlog backlog = new Backlog(
+                schedules.parameters(handle, person), scheduler.settings().desiredRetention(), Habits.USUAL);
+        Map<Kind, Integer> answered = read.answered().getOrDefault(id, Map.of());
+        DayLimits limits = new DayLimits(
+                settings.newCardsADay() - answered.getOrDefault(Kind.NEW, 0),
+                manner.reviewsADay() - answered.getOrDefault(Kind.REVIEW, 0));
+        List<DueCard> due = read.due().stream().filter(card -> card.set() == id).toList();
+        List<Long> fresh = limits.fresh() == 0 ? List.of() : unseen.first(handle, person, set, limits.fresh() * SPARE);
+        Set<Long> siblings = siblings(set.deck(), read.asked());
+        return DayQueue.of(
+                set.deck(),
+                due,
+                read.counts().getOrDefault(id, 0) - due.size(),
+                fresh,
+                limits,
+                card -> read.away().contains(card) || siblings.contains(card),
+                card -> backlog.gainPerMinute(card.studied(scheduler.days(), now)));
+    }
+
+    private static Set<Long> asked(Handle handle, long person, LocalDate today, StudyDays days) {
+        Set<Long> asked = StudySessionStore.selectAnswered(handle, person, today);
+        asked.addAll(RoundStore.selectAnswered(handle, person, days.startOf(today)));
+        return asked;
+    }
+
+    private static Set<Long> siblings(Deck deck, Set<Long> asked) {
+        Set<Long> siblings = new HashSet<>();
+        asked.forEach(card -> siblings.addAll(deck.siblingsOf(card)));
+        return siblings;
+    }
+}

@@ -1,0 +1,17 @@
+package app.footnote.study.queue;
+
+/**
+ * A card that a session is to go through.
+ *
+ * @param set the id of its set
+ */
+public record Planned(long card, long set, Kind kind) {
+    /** What it comes as. */
+    public enum Kind {
+        NEW,
+        LEARNING,
+        REVIEW,
+        /** Asked for by the learner beside what is due; the day's limits do not count it. */
+        EXTRA
+    }
+}
