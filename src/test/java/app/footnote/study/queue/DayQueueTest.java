@@ -70,14 +70,8 @@ class DayQueueTest {
         List<DueCard> due =
                 LongStream.rangeClosed(1, 30).mapToObj(DayQueueTest::due).toList();
 
-        DayQueue queue = DayQueue.of(
-                deck(60),
-                due,
-                700,
-                List.of(40L, 41L),
-                new DayLimits(20, 10),
-                NOBODY_AWAY,
-                DueCard::card);
+        DayQueue queue =
+                DayQueue.of(deck(60), due, 700, List.of(40L, 41L), new DayLimits(20, 10), NOBODY_AWAY, DueCard::card);
 
         assertThat(queue.reviews())
                 .hasSize(10)
@@ -163,11 +157,22 @@ class DayQueueTest {
     }
 
     private static DueCard due(long card) {
-        return new DueCard(card, 1, Phase.REVIEW, NOW.minus(Duration.ofDays(1)), new Memory(10, 5), NOW.minus(Duration.ofDays(11)));
+        return new DueCard(
+                card,
+                1,
+                Phase.REVIEW,
+                NOW.minus(Duration.ofDays(1)),
+                new Memory(10, 5),
+                NOW.minus(Duration.ofDays(11)));
     }
 
     private static DueCard inSteps(long card) {
         return new DueCard(
-                card, 1, Phase.LEARNING, NOW.minus(Duration.ofMinutes(1)), new Memory(1, 5), NOW.minus(Duration.ofMinutes(11)));
+                card,
+                1,
+                Phase.LEARNING,
+                NOW.minus(Duration.ofMinutes(1)),
+                new Memory(1, 5),
+                NOW.minus(Duration.ofMinutes(11)));
     }
 }
