@@ -1,6 +1,7 @@
 // Forms and links marked data-swap put the next page in place of this one without a flash.
 // Without this module they are ordinary forms and links to the same addresses.
 import { announce } from "./announce.js";
+import { noteWhatIsShown } from "./timing.js";
 
 let underWay = false;
 
@@ -65,6 +66,7 @@ function show(page, next) {
   document.querySelector("main").replaceWith(next);
   document.querySelector("footer").replaceWith(page.querySelector("footer"));
   document.title = page.title;
+  noteWhatIsShown();
   const focus = focusWhereReadingGoesOn() ?? next;
   if (focus === next) next.focus({ preventScroll: true });
   reveal(focus);

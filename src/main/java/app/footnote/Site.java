@@ -32,6 +32,7 @@ import app.footnote.study.Progress;
 import app.footnote.study.RoundRoutes;
 import app.footnote.study.Schedules;
 import app.footnote.study.memory.StudyDays;
+import app.footnote.study.statistics.StatisticsRoutes;
 import app.footnote.web.AssetRoutes;
 import app.footnote.web.Assets;
 import app.footnote.web.Cookies;
@@ -177,7 +178,8 @@ final class Site {
                 new SetRoutes(pages, library, progress, study.today(), days),
                 new TextRoutes(pages, gate, library, parts.quotes(), limits),
                 new RoundRoutes(pages, gate, library, practice, parts.quotes()),
-                new ProgressRoutes(pages, progress, days),
+                new ProgressRoutes(pages, parts.database(), library, progress, schedules, parts.clock(), days),
+                new StatisticsRoutes(pages, parts.database(), library, progress, schedules, parts.clock()),
                 new HelpRoutes(pages, gate)));
         groups.addAll(study.groups(parts, pages, gate, library));
         return groups;

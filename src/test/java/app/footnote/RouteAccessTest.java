@@ -68,6 +68,9 @@ class RouteAccessTest {
             GET  /reports                        401 401 403 200 200 200 200
             POST /reports/{thread}/close         401 401 403 404 404 404 404
             GET  /progress                       200 200 200 200 200 200 200
+            GET  /progress/reviews               401 303 303 303 303 303 303
+            GET  /progress/cards                 401 303 303 303 303 303 303
+            GET  /progress/cards/{card}          401 404 404 404 404 404 404
             GET  /help                           200 200 200 200 200 200 200
             GET  /privacy                        200 200 200 200 200 200 200
             POST /shortcuts                      400 400 400 400 400 400 400

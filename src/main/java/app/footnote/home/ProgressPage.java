@@ -1,10 +1,16 @@
 package app.footnote.home;
 
 import app.footnote.question.PublishedSet;
+import app.footnote.study.Learnt;
 import app.footnote.study.MasteryDay;
 import app.footnote.study.SetProgress;
 import app.footnote.study.TopicProgress;
+import app.footnote.study.statistics.Confusions;
+import app.footnote.study.statistics.DueForecast;
+import app.footnote.web.Chart;
+import app.footnote.web.Texts;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +23,23 @@ final class ProgressPage {
     private static final int WIDTH = 100;
     private static final int HEIGHT = 22;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+    private final Texts texts;
+    private final Learnt learnt;
     private final List<MasteryDay> history;
     private final Days days;
 
-    ProgressPage(List<MasteryDay> history, Days days) {
-        this.history = history;
+    ProgressPage(Texts texts, Learnt learnt, Days days) {
+        this.texts = texts;
+        this.learnt = learnt;
+        this.history = learnt.history();
         this.days = days;
     }
 
-    ProgressView.SetPart part(SetProgress progress, List<TopicProgress> topics, String wanted) {
+    ProgressView.SetPart part(DueForecast forecast, List<Confusions.Confusion> confused, String wanted) {
+        SetProgress progress = learnt.progress();
+        List<TopicProgress> topics = learnt.topics();
         PublishedSet set = progress.set();
         List<TopicProgress> filled =
                 topics.stream().filter(topic -> topic.cards() > 0).toList();
@@ -46,7 +60,38 @@ final class ProgressPage {
                 shown == null ? "" : shown.topic().id(),
                 shown == null ? "" : shown.topic().title(),
                 filled.stream().map(this::topic).toList(),
-                dayParts(progress, shown));
+                dayParts(progress, shown),
+                forecast(forecast),
+                confused.isEmpty()
+                        ? texts.of("progress.confused.none")
+                        : texts.of(
+                                "progress.confused.says",
+                                confused.get(0).picked(),
+                                confused.get(0).right(),
+                                confused.get(0).times()),
+                confused);
+    }
+
+    private Chart forecast(DueForecast forecast) {
+        List<Chart.Row> rows = IntStream.range(0, forecast.due().size())
+                .mapToObj(i -> new Chart.Row(
+                        DAY.format(forecast.today().plusDays(i)),
+                        List.of(Chart.Cell.of(forecast.due().get(i)))))
+                .toList();
+        int cards = learnt.progress().cards();
+        long recalled = Math.min(cards, Math.round(forecast.recalled()));
+        String end = DAY.format(forecast.end());
+        String says = forecast.all() == 0
+                ? texts.of("progress.forecast.none", recalled, cards, end)
+                : texts.of(
+                        "progress.forecast.says", forecast.all(), DAY.format(forecast.busiest()), recalled, cards, end);
+        return new Chart(
+                "due-" + learnt.progress().set().metadata().slug(),
+                Chart.Kind.BARS,
+                1,
+                says,
+                List.of(texts.of("progress.day"), texts.of("progress.forecast.due")),
+                rows);
     }
 
     /** The days of the chart; it begins at nothing, the day before the first review. */

@@ -1,28 +1,49 @@
 package app.footnote.home;
 
-import app.footnote.question.PublishedSet;
+import app.footnote.db.Database;
+import app.footnote.question.Library;
+import app.footnote.study.Learnt;
 import app.footnote.study.Progress;
-import app.footnote.study.SetProgress;
+import app.footnote.study.Schedules;
+import app.footnote.study.memory.Scheduler;
+import app.footnote.study.statistics.Confusions;
+import app.footnote.study.statistics.DueForecast;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
 import app.footnote.web.Gate;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
 import io.javalin.http.Context;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** What somebody has learnt so far, per set and topic. */
+/** What somebody knows now, what comes back when, and what they keep confusing. */
 public final class ProgressRoutes implements Routes.Group {
     private final Pages pages;
+    private final Database database;
     private final Progress progress;
+    private final Schedules schedules;
+    private final InstantSource clock;
     private final Days days;
+    private final Confusions confusions;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public ProgressRoutes(Pages pages, Progress progress, Days days) {
+    public ProgressRoutes(
+            Pages pages,
+            Database database,
+            Library library,
+            Progress progress,
+            Schedules schedules,
+            InstantSource clock,
+            Days days) {
         this.pages = pages;
+        this.database = database;
         this.progress = progress;
+        this.schedules = schedules;
+        this.clock = clock;
         this.days = days;
+        confusions = new Confusions(database, library);
     }
 
     @Override
@@ -35,9 +56,8 @@ public final class ProgressRoutes implements Routes.Group {
         String topic = context.queryParam("topic");
         List<ProgressView.SetPart> parts = person.isEmpty()
                 ? List.of()
-                : progress.sets(person).stream()
-                        .filter(set -> set.seen() > 0)
-                        .map(set -> part(person.getAsLong(), set, topic == null ? "" : topic))
+                : progress.learnt(person.getAsLong()).stream()
+                        .map(learnt -> part(person.getAsLong(), learnt, topic == null ? "" : topic))
                         .toList();
         pages.show(
                 context,
@@ -45,9 +65,11 @@ public final class ProgressRoutes implements Routes.Group {
                         pages.page(context, pages.texts().of("progress.title"), "progress"), new ProgressView(parts)));
     }
 
-    private ProgressView.SetPart part(long person, SetProgress set, String topic) {
-        PublishedSet published = set.set();
-        return new ProgressPage(progress.history(person, published), days.of(OptionalLong.of(person)))
-                .part(set, progress.topics(OptionalLong.of(person), published), topic);
+    private ProgressView.SetPart part(long person, Learnt learnt, String topic) {
+        long set = learnt.progress().set().id();
+        Scheduler scheduler = database.read(handle -> schedules.of(handle, person, set));
+        DueForecast forecast = DueForecast.of(learnt.states().values(), scheduler, clock.instant());
+        return new ProgressPage(pages.texts(), learnt, days.of(OptionalLong.of(person)))
+                .part(forecast, confusions.of(person, set), topic);
     }
 }

@@ -1,5 +1,7 @@
 package app.footnote.home;
 
+import app.footnote.study.statistics.Confusions;
+import app.footnote.web.Chart;
 import java.util.List;
 
 /** How far somebody is with the sets they have practised. */
@@ -8,6 +10,8 @@ public record ProgressView(List<SetPart> sets) {
      * One set.
      *
      * @param topic the topic that the chart shows, or empty for the whole set
+     * @param comingBack what comes back on which day
+     * @param confused what the confusions say
      */
     public record SetPart(
             String slug,
@@ -22,7 +26,10 @@ public record ProgressView(List<SetPart> sets) {
             String topic,
             String topicTitle,
             List<TopicPart> topics,
-            List<DayPart> days) {
+            List<DayPart> days,
+            Chart comingBack,
+            String confused,
+            List<Confusions.Confusion> confusions) {
         /** How many cards the chart counts. */
         public int charted() {
             return topics.stream()

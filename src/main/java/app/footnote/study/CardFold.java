@@ -11,6 +11,7 @@ import app.footnote.study.memory.Placement;
 import app.footnote.study.memory.Recall;
 import app.footnote.study.memory.Scheduler;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * that a review was given then stands as long as it lies in the range in which it could have been given.
  */
 public final class CardFold {
+    private static final long NONE = 0;
+
     private final Schedules schedules;
 
     public CardFold(Schedules schedules) {
@@ -35,7 +38,7 @@ public final class CardFold {
         @Nullable
         CardState before = CardStateStore.select(handle, response.person(), response.card())
                 .orElse(null);
-        return add(handle, scheduler, before, response, recall(response, null), 0);
+        return add(handle, scheduler, set, before, response, recall(response, null), 0);
     }
 
     /** Makes all of a person's rows anew, a card at a time, so that answers in between wait no longer than for a card. */
@@ -45,6 +48,7 @@ public final class CardFold {
 
     /** @param progress told the share that is done, up to 1 */
     void rebuild(Database database, long person, DoubleConsumer progress) {
+        database.run(handle -> MasteryDayStore.deleteFrom(handle, person, LocalDate.EPOCH));
         List<Long> cards = database.read(handle -> ResponseStore.selectCards(handle, person, Context.STUDY));
         for (int i = 0; i < cards.size(); i++) {
             long card = cards.get(i);
@@ -55,9 +59,17 @@ public final class CardFold {
 
     /** Makes the rows of one card anew, without what was undone and what was forgotten on purpose. */
     void rebuild(Handle handle, long person, long card) {
-        Scheduler scheduler = schedules.of(handle, person, CardStateStore.selectSet(handle, card));
+        rebuild(handle, person, card, NONE);
+    }
+
+    /** @param anew the response that is given another interval, whatever it was given before */
+    private void rebuild(Handle handle, long person, long card, long anew) {
+        long set = CardStateStore.selectSet(handle, card);
+        Scheduler scheduler = schedules.of(handle, person, set);
         Map<Long, Instant> given = ReviewStore.selectDue(handle, person, card);
         Map<Long, Grade> grades = StudyActionStore.grades(StudyActionStore.selectCounting(handle, person, card));
+        given.remove(anew);
+        ReviewDayStore.updateWithoutCard(handle, person, set, card);
         ReviewStore.deleteOfCard(handle, person, card);
         CardStateStore.delete(handle, person, card);
         @Nullable CardState state = null;
@@ -65,7 +77,7 @@ public final class CardFold {
             Instant due = given.getOrDefault(response.id(), response.answeredAt());
             int days = (int) scheduler.days().between(response.answeredAt(), due);
             Recall recall = recall(response, grades.get(response.id()));
-            state = add(handle, scheduler, state, response, recall, days);
+            state = add(handle, scheduler, set, state, response, recall, days);
         }
         CardMark mark = CardMarkStore.select(handle, person, card).orElse(CardMark.NONE);
         Instant wished = mark.dueAt();
@@ -77,14 +89,16 @@ public final class CardFold {
 
     /** Takes a response of a learner back, so that its card is as it was without it. */
     void undo(Handle handle, long person, long card, long response, Instant now) {
+        Instant answeredAt = CountedResponseStore.selectAnsweredAt(handle, response);
         CountedResponseStore.insertUndone(handle, response, now);
         rebuild(handle, person, card);
+        MasteryDayStore.deleteFrom(
+                handle, person, schedules.days(handle, person).dayOf(answeredAt));
     }
 
     /** Takes the last response of a card in once more, after its grade was changed: it is given an interval anew. */
     void redo(Handle handle, long person, long card, long response) {
-        ReviewStore.delete(handle, response);
-        rebuild(handle, person, card);
+        rebuild(handle, person, card, response);
     }
 
     /** Makes the card's marks what the actions that count say they are, and its other rows with them. */
@@ -132,6 +146,7 @@ public final class CardFold {
     private static CardState add(
             Handle handle,
             Scheduler scheduler,
+            long set,
             @Nullable CardState before,
             Response response,
             Recall recall,
@@ -140,6 +155,7 @@ public final class CardFold {
         Placement placement = new Placement(response.card(), load, given);
         CardState after = scheduler.next(before, recall, response.answeredAt(), placement);
         CardStateStore.upsert(handle, response.person(), response.card(), response.questionVersion(), after);
+        ReviewPlace place = ReviewPlace.of(before, response.answeredAt(), scheduler.days());
         ReviewStore.insert(
                 handle,
                 new Review(
@@ -149,7 +165,9 @@ public final class CardFold {
                         response.answeredAt(),
                         before == null ? null : before.memory(),
                         after.memory(),
-                        after.due()));
+                        after.due()),
+                place);
+        ReviewDayStore.add(handle, response.person(), set, place, recall.grade().number(), response.took());
         return after;
     }
 

@@ -47,6 +47,17 @@ final class CardStateStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The states of a learner's cards of a set by their ids. */
+    static Map<Long, CardState> selectStates(Handle handle, long person, long set) {
+        return handle
+                .createQuery("SELECT * FROM card_state WHERE person_id = :person AND set_id = :set")
+                .bind("person", person)
+                .bind("set", set)
+                .map((row, context) -> Map.entry(row.getLong("card_id"), state(row)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The set that a card belongs to. */
     static long selectSet(Handle handle, long card) {
         return handle.createQuery("SELECT set_id FROM card WHERE id = :card")

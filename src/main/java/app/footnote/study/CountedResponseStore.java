@@ -27,6 +27,14 @@ final class CountedResponseStore {
                 .list();
     }
 
+    /** When a response was given. */
+    static Instant selectAnsweredAt(Handle handle, long response) {
+        return Instant.ofEpochMilli(handle.createQuery("SELECT answered_at FROM response WHERE id = :response")
+                .bind("response", response)
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** Takes a response back; a second time changes nothing. */
     static void insertUndone(Handle handle, long response, Instant now) {
         handle.createUpdate("""

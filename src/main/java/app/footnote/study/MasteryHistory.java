@@ -1,5 +1,6 @@
 package app.footnote.study;
 
+import app.footnote.study.memory.CardState;
 import app.footnote.study.memory.Fsrs;
 import app.footnote.study.memory.Grade;
 import app.footnote.study.memory.StudyDays;
@@ -15,12 +16,10 @@ import java.util.Set;
 
 /** Mastery day by day, as a fold over reviews. */
 final class MasteryHistory {
-    private static final int MOST_DAYS = 365;
-
     private final Fsrs model;
     private final StudyDays days;
     private final Map<String, Set<Long>> cardsByTopic;
-    private final Map<Long, Review> last = new HashMap<>();
+    private final Map<Long, Known> last = new HashMap<>();
 
     MasteryHistory(Fsrs model, StudyDays days, Map<String, Set<Long>> cardsByTopic) {
         this.model = model;
@@ -28,27 +27,47 @@ final class MasteryHistory {
         this.cardsByTopic = cardsByTopic;
     }
 
-    /** @param reviews in their order */
-    List<MasteryDay> of(List<Review> reviews, Instant now) {
+    /** What is known of a card from its last review. */
+    private record Known(boolean recalled, long day, double stability) {}
+
+    /** Begins with what the cards are now. */
+    void beginWith(Map<Long, CardState> states) {
+        states.forEach((card, state) -> last.put(
+                card,
+                new Known(
+                        state.recalled(),
+                        day(state.lastReview()),
+                        state.memory().stability())));
+    }
+
+    /** Takes cards back to what they were after these reviews, and those back to new of which there is none. */
+    void goBack(Collection<Long> cards, Collection<Review> reviews) {
+        last.keySet().removeAll(cards);
+        reviews.forEach(this::take);
+    }
+
+    /** @param reviews in their order, those after what was begun with */
+    List<MasteryDay> of(List<Review> reviews, LocalDate first, LocalDate end) {
         List<MasteryDay> result = new ArrayList<>();
-        if (reviews.isEmpty()) {
-            return result;
-        }
-        LocalDate today = days.dayOf(now);
-        LocalDate first = days.dayOf(reviews.get(0).at());
-        LocalDate shown = today.minusDays(MOST_DAYS - 1L);
         int taken = 0;
-        for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
-            Instant end = days.startOf(day.plusDays(1));
-            while (taken < reviews.size() && reviews.get(taken).at().isBefore(end)) {
-                last.put(reviews.get(taken).card(), reviews.get(taken));
+        for (LocalDate day = first; !day.isAfter(end); day = day.plusDays(1)) {
+            Instant over = days.startOf(day.plusDays(1));
+            while (taken < reviews.size() && reviews.get(taken).at().isBefore(over)) {
+                take(reviews.get(taken));
                 taken++;
             }
-            if (!day.isBefore(shown)) {
-                result.add(on(day));
-            }
+            result.add(on(day));
         }
         return result;
+    }
+
+    private void take(Review review) {
+        last.put(
+                review.card(),
+                new Known(
+                        review.grade() != Grade.AGAIN,
+                        day(review.at()),
+                        review.after().stability()));
     }
 
     private MasteryDay on(LocalDate day) {
@@ -56,7 +75,7 @@ final class MasteryHistory {
         double recalled = 0;
         int cards = 0;
         for (Map.Entry<String, Set<Long>> topic : cardsByTopic.entrySet()) {
-            double expected = recalled(topic.getValue(), day);
+            double expected = recalled(topic.getValue(), day.toEpochDay());
             topics.put(topic.getKey(), expected / topic.getValue().size());
             recalled += expected;
             cards += topic.getValue().size();
@@ -64,14 +83,16 @@ final class MasteryHistory {
         return new MasteryDay(day, cards == 0 ? 0 : recalled / cards, topics);
     }
 
-    private double recalled(Collection<Long> cards, LocalDate day) {
+    private double recalled(Collection<Long> cards, long day) {
         return cards.stream()
                 .map(last::get)
                 .filter(Objects::nonNull)
-                .filter(review -> review.grade() != Grade.AGAIN)
-                .mapToDouble(review -> model.retrievability(
-                        Math.max(0, day.toEpochDay() - days.dayOf(review.at()).toEpochDay()),
-                        review.after().stability()))
+                .filter(Known::recalled)
+                .mapToDouble(known -> model.retrievability(Math.max(0, day - known.day()), known.stability()))
                 .sum();
+    }
+
+    private long day(Instant moment) {
+        return days.dayOf(moment).toEpochDay();
     }
 }

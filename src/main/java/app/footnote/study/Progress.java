@@ -4,13 +4,13 @@ import app.footnote.db.Database;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.Topic;
-import app.footnote.study.CardStateStore.Held;
 import app.footnote.study.memory.CardState;
 import app.footnote.study.memory.Mastery;
 import app.footnote.study.memory.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -42,29 +42,51 @@ public final class Progress {
 
     /** One set. */
     public SetProgress set(OptionalLong person, PublishedSet set) {
+        return set(set, states(person, set), mastery(person, set));
+    }
+
+    private SetProgress set(PublishedSet set, Map<Long, CardState> states, Mastery mastery) {
         Set<Long> cards = set.cards();
-        List<CardState> seen = seen(held(person, set), cards);
+        List<CardState> seen = seen(states, cards);
         Instant now = clock.instant();
         int due = (int) seen.stream().filter(state -> !state.due().isAfter(now)).count();
-        return new SetProgress(
-                set, cards.size(), seen.size(), due, mastery(person, set).of(seen, cards.size(), now));
+        return new SetProgress(set, cards.size(), seen.size(), due, mastery.of(seen, cards.size(), now));
     }
 
     /** The topics of a set in its own order. */
     public List<TopicProgress> topics(OptionalLong person, PublishedSet set) {
-        Map<Long, Held> held = held(person, set);
+        return topics(set, states(person, set), mastery(person, set));
+    }
+
+    private List<TopicProgress> topics(PublishedSet set, Map<Long, CardState> states, Mastery mastery) {
         Map<String, Set<Long>> cards = set.cardsByTopic();
-        Mastery mastery = mastery(person, set);
         return set.metadata().topics().stream()
-                .map(topic -> topic(topic, cards.getOrDefault(topic.id(), Set.of()), held, mastery))
+                .map(topic -> topic(topic, cards.getOrDefault(topic.id(), Set.of()), states, mastery))
                 .toList();
     }
 
     /** Mastery at the end of each day since the first review, at most a year back. */
     public List<MasteryDay> history(long person, PublishedSet set) {
-        List<Review> reviews = database.read(handle -> ReviewStore.selectOfSet(handle, person, set.id()));
+        return history(person, set, states(OptionalLong.of(person), set));
+    }
+
+    /** All of this at once, of the sets that somebody has begun. */
+    public List<Learnt> learnt(long person) {
+        List<Learnt> learnt = new ArrayList<>();
+        for (PublishedSet set : library.sets()) {
+            Map<Long, CardState> states = states(OptionalLong.of(person), set);
+            Mastery mastery = mastery(OptionalLong.of(person), set);
+            SetProgress progress = set(set, states, mastery);
+            if (progress.seen() > 0) {
+                learnt.add(new Learnt(progress, topics(set, states, mastery), history(person, set, states), states));
+            }
+        }
+        return learnt;
+    }
+
+    private List<MasteryDay> history(long person, PublishedSet set, Map<Long, CardState> states) {
         Scheduler scheduler = database.read(handle -> schedules.of(handle, person, set.id()));
-        return new MasteryHistory(scheduler.model(), scheduler.days(), set.cardsByTopic()).of(reviews, clock.instant());
+        return new MasteryDays(database).of(person, set, scheduler, states, clock.instant());
     }
 
     /** Rounds of the last week with open questions, the last first. */
@@ -73,8 +95,8 @@ public final class Progress {
         return database.read(handle -> RoundStore.selectStarted(handle, person, since));
     }
 
-    private TopicProgress topic(Topic topic, Set<Long> cards, Map<Long, Held> held, Mastery mastery) {
-        List<CardState> seen = seen(held, cards);
+    private TopicProgress topic(Topic topic, Set<Long> cards, Map<Long, CardState> states, Mastery mastery) {
+        List<CardState> seen = seen(states, cards);
         return new TopicProgress(
                 topic,
                 cards.size(),
@@ -92,18 +114,15 @@ public final class Progress {
         return new Mastery(database.read(handle -> schedules.of(handle, person.orElse(0), set.id())));
     }
 
-    private Map<Long, Held> held(OptionalLong person, PublishedSet set) {
+    /** The states of the cards that a person has met, those too that the set has no more. */
+    public Map<Long, CardState> states(OptionalLong person, PublishedSet set) {
         return person.isEmpty()
                 ? Map.of()
-                : database.read(handle -> CardStateStore.selectOfSet(handle, person.getAsLong(), set.id()));
+                : database.read(handle -> CardStateStore.selectStates(handle, person.getAsLong(), set.id()));
     }
 
     /** Cards that an earlier version had do not count. */
-    private static List<CardState> seen(Map<Long, Held> held, Collection<Long> cards) {
-        return cards.stream()
-                .map(held::get)
-                .filter(Objects::nonNull)
-                .map(Held::state)
-                .toList();
+    private static List<CardState> seen(Map<Long, CardState> states, Collection<Long> cards) {
+        return cards.stream().map(states::get).filter(Objects::nonNull).toList();
     }
 }

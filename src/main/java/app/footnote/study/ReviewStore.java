@@ -22,14 +22,14 @@ final class ReviewStore {
 
     private ReviewStore() {}
 
-    static void insert(Handle handle, Review review) {
+    static void insert(Handle handle, Review review, ReviewPlace place) {
         Memory before = review.before();
         handle.createUpdate("""
                         INSERT INTO review
                             (response_id, grade, reviewed_at, stability_before, difficulty_before,
-                             stability_after, difficulty_after, due_after)
+                             stability_after, difficulty_after, due_after, studied_on, hour, age)
                         VALUES (:response, :grade, :at, :stabilityBefore, :difficultyBefore,
-                             :stability, :difficulty, :due)""")
+                             :stability, :difficulty, :due, :day, :hour, :age)""")
                 .bind("response", review.response())
                 .bind("grade", review.grade().number())
                 .bind("at", review.at().toEpochMilli())
@@ -38,6 +38,9 @@ final class ReviewStore {
                 .bind("stability", review.after().stability())
                 .bind("difficulty", review.after().difficulty())
                 .bind("due", review.due().toEpochMilli())
+                .bind("day", place.day().toEpochDay())
+                .bind("hour", place.hour())
+                .bind("age", place.age().name())
                 .execute();
     }
 
@@ -74,6 +77,40 @@ final class ReviewStore {
         return builder.build(days);
     }
 
+    /** A learner's reviews of a set since then, in their order. */
+    static List<Review> selectSince(Handle handle, long person, long set, Instant since) {
+        return handle.createQuery("""
+                        SELECT v.*, r.card_id
+                        FROM card_state s
+                            JOIN response r ON r.person_id = s.person_id AND r.card_id = s.card_id
+                            JOIN review v ON v.response_id = r.id
+                        WHERE s.person_id = :person AND s.set_id = :set AND s.last_review_at >= :since
+                            AND v.reviewed_at >= :since
+                        ORDER BY v.response_id""")
+                .bind("person", person)
+                .bind("set", set)
+                .bind("since", since.toEpochMilli())
+                .map((row, context) -> review(row))
+                .list();
+    }
+
+    /** The last review before then of each card of a set that was reviewed since. */
+    static List<Review> selectLastBefore(Handle handle, long person, long set, Instant then) {
+        return handle.createQuery("""
+                        SELECT v.*, s.card_id
+                        FROM card_state s
+                            JOIN review v ON v.response_id = (
+                                SELECT MAX(r.id)
+                                FROM response r JOIN review w ON w.response_id = r.id
+                                WHERE r.person_id = s.person_id AND r.card_id = s.card_id AND w.reviewed_at < :then)
+                        WHERE s.person_id = :person AND s.set_id = :set AND s.last_review_at >= :then""")
+                .bind("person", person)
+                .bind("set", set)
+                .bind("then", then.toEpochMilli())
+                .map((row, context) -> review(row))
+                .list();
+    }
+
     /** When each review of a card made it due, by the response. */
     static Map<Long, Instant> selectDue(Handle handle, long person, long card) {
         return handle
@@ -100,12 +137,6 @@ final class ReviewStore {
                 .bind("card", card)
                 .map((row, context) -> review(row))
                 .list();
-    }
-
-    static void delete(Handle handle, long response) {
-        handle.createUpdate("DELETE FROM review WHERE response_id = :response")
-                .bind("response", response)
-                .execute();
     }
 
     static void deleteOfCard(Handle handle, long person, long card) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The right answer of a question in one line. */
-record RightAnswer(Presentation shown) {
-    String text() {
+public record RightAnswer(Presentation shown) {
+    public String text() {
         Answer answer = shown.question().answer();
         if (answer instanceof Answer.Choice choice) {
             return choice.keys().stream().map(key -> key.text()).collect(Collectors.joining("; "));

@@ -16,6 +16,7 @@ import app.footnote.web.Pages;
 import app.footnote.web.Refusal;
 import app.footnote.web.Routes;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -25,6 +26,9 @@ import java.util.OptionalLong;
  * reloading, going back and a second tab never answer twice.
  */
 public final class RoundRoutes implements Routes.Group {
+    /** What a script says that an answer took is believed up to ten minutes. */
+    private static final int MOST_MILLIS = 600_000;
+
     private final Pages pages;
     private final Gate gate;
     private final Library library;
@@ -97,7 +101,11 @@ public final class RoundRoutes implements Routes.Group {
 
     private RoundItem answered(Context context, Given given) {
         try {
-            return practice.answer(person(context), round(context), number(context), given, null, null);
+            Duration took = Gate.formOf(context)
+                    .number("took", 0, MOST_MILLIS)
+                    .map(Duration::ofMillis)
+                    .orElse(null);
+            return practice.answer(person(context), round(context), number(context), given, null, took);
         } catch (IllegalArgumentException e) {
             throw Refusal.badRequest("answer");
         }

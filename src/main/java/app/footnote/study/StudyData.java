@@ -6,14 +6,18 @@ import app.footnote.account.PersonRows;
 import app.footnote.account.PersonalData;
 import app.footnote.account.PersonalExport;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Rounds, what somebody chose for their study, and what is known about their cards. Reviews go with their responses. */
 public final class StudyData implements PersonalData {
     private static final PersonRows ROUND = new PersonRows("round", "id");
-    private static final PersonRows CARD_STATE = new PersonRows("card_state", "card_id");
+    /** Folds over the answers. */
+    private static final List<PersonRows> FOLDS = List.of(
+            new PersonRows("card_state", "card_id"),
+            new PersonRows("review_day", "studied_on"),
+            new PersonRows("mastery_day", "studied_on"));
+
     /** What somebody chose and did; it is theirs alone and goes where they go. */
     private static final List<PersonRows> OWN = List.of(
             new PersonRows("study_settings", "set_id"),
@@ -29,8 +33,8 @@ public final class StudyData implements PersonalData {
 
     @Override
     public List<PersonRows> rows() {
-        return Stream.of(Stream.of(ROUND, CARD_STATE), OWN.stream(), STEPS.stream())
-                .flatMap(Function.identity())
+        return Stream.of(List.of(ROUND), FOLDS, OWN, STEPS)
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -44,7 +48,7 @@ public final class StudyData implements PersonalData {
     @Override
     public boolean erase(Handle handle, Erasure erasure) {
         long person = erasure.person();
-        CARD_STATE.delete(handle, person);
+        FOLDS.forEach(rows -> rows.delete(handle, person));
         OwnCardStore.updateBlank(handle, person);
         OWN.forEach(rows -> rows.delete(handle, person));
         boolean steps = true;
@@ -56,13 +60,15 @@ public final class StudyData implements PersonalData {
         return steps && rounds && (erasure.answersKept() || ReviewStore.deleteSome(handle, person));
     }
 
-    /** The states of cards are folded anew for both afterwards. */
+    /** Cards are folded anew for both afterwards; until then what is moved is counted nowhere. */
     @Override
     public void move(Handle handle, Move move) {
         ROUND.move(handle, move);
         OWN.forEach(rows -> rows.move(handle, move));
         STEPS.forEach(rows -> rows.move(handle, move));
-        forgetStates(handle, move);
+        ReviewDayStore.updateUncounted(handle, move.from());
+        FOLDS.forEach(rows -> rows.delete(handle, move.from()));
+        forgetStates(handle, move.to());
     }
 
     @Override
@@ -70,11 +76,14 @@ public final class StudyData implements PersonalData {
         ROUND.putBack(handle, move);
         OWN.forEach(rows -> rows.putBack(handle, move));
         STEPS.forEach(rows -> rows.putBack(handle, move));
-        forgetStates(handle, move);
+        ReviewDayStore.updateWithoutMoved(handle, move);
+        ReviewDayStore.updateUncountedMoved(handle, move);
+        FOLDS.forEach(rows -> rows.delete(handle, move.from()));
+        forgetStates(handle, move.to());
     }
 
-    private static void forgetStates(Handle handle, Move move) {
-        CARD_STATE.delete(handle, move.from());
-        CARD_STATE.delete(handle, move.to());
+    /** What was counted of the person's own answers stays. */
+    private static void forgetStates(Handle handle, long person) {
+        FOLDS.stream().filter(rows -> !rows.table().equals("review_day")).forEach(rows -> rows.delete(handle, person));
     }
 }
