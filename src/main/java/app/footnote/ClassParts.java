@@ -5,6 +5,8 @@ import app.footnote.account.Names;
 import app.footnote.classroom.Accommodations;
 import app.footnote.classroom.ClassRoutes;
 import app.footnote.classroom.Classes;
+import app.footnote.classroom.CoInstructorRoutes;
+import app.footnote.classroom.CoInstructors;
 import app.footnote.classroom.EnrolmentRoutes;
 import app.footnote.classroom.MemberRoutes;
 import app.footnote.question.Library;
@@ -17,22 +19,24 @@ import app.footnote.web.Routes;
 import java.util.List;
 
 /** What classes are made of. */
-record ClassParts(Classes classes, Accommodations accommodations, Names names) {
+record ClassParts(Classes classes, CoInstructors instructors, Accommodations accommodations, Names names) {
     static ClassParts of(Site.Parts parts) {
         return new ClassParts(
                 new Classes(parts.database(), parts.ids(), parts.clock(), parts.random()),
+                new CoInstructors(parts.database(), parts.clock(), parts.random()),
                 new Accommodations(parts.database(), parts.clock()),
                 new Names(parts.database()));
     }
 
     List<Routes.Group> groups(
             Site.Parts parts, Pages pages, Gate gate, Origin origin, Limits limits, Accounts accounts) {
-        EnrolmentRoutes own = new EnrolmentRoutes(pages, gate, classes, accommodations, names, limits);
+        EnrolmentRoutes own = new EnrolmentRoutes(pages, gate, classes, instructors, accommodations, names, limits);
         ClassCounts counts = new ClassCounts(parts.database(), new Library(parts.database()));
         return List.of(
                 own,
                 new ClassRoutes(
                         pages, origin, classes, counts, own, parts.days().zone()),
+                new CoInstructorRoutes(pages, origin, classes, instructors),
                 new MemberRoutes(pages, classes, accommodations, accounts));
     }
 }

@@ -106,9 +106,15 @@ class RouteAccessTest {
             POST /classes/{class}/leave          401 303 303 303 303 303 303
             GET  /classes/{class}/members/{person}  401 401 403 200 404 404 404
             POST /classes/{class}/members/{person}/accommodation  401 401 403 422 404 404 404
+            POST /classes/{class}/instructors    401 401 403 200 404 404 404
+            POST /classes/{class}/instructors/stop  401 401 403 303 404 404 404
+            POST /classes/{class}/take-over      401 401 403 403 403 403 404
+            GET  /teach/{token}                  401 401 403 404 404 404 404
+            POST /teach/{token}                  401 401 403 404 404 404 404
             GET  /people                         401 401 403 403 403 403 200
             POST /people/invite                  401 401 403 403 403 403 400
             GET  /people/{person}                401 401 403 403 403 403 200
+            POST /people/{person}/identity       401 401 403 403 403 403 422
             POST /people/{person}/roles          401 401 403 403 403 403 303
             POST /people/{person}/deactivate     401 401 403 403 403 403 303
             POST /people/{person}/reactivate     401 401 403 403 403 403 303

@@ -90,6 +90,9 @@ public final class AccountRoutes implements Routes.Group {
         Optional<Integer> hour = form.number("hour", 0, 23);
         OptionalInt rollOver = hour.isPresent() ? OptionalInt.of(hour.get()) : OptionalInt.empty();
         accounts.setDays(person(context), new Account.Days(zone, rollOver));
+        form.text("language")
+                .filter(pages.texts().language()::equals)
+                .ifPresent(language -> accounts.setLanguage(person(context), language));
         saved(context, "days");
     }
 

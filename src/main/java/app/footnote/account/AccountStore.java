@@ -103,6 +103,28 @@ final class AccountStore {
                 .execute();
     }
 
+    static void updateLanguage(Handle handle, long person, String language) {
+        handle.createUpdate("UPDATE account SET language = :language WHERE person_id = :person")
+                .bind("language", language)
+                .bind("person", person)
+                .execute();
+    }
+
+    /** Who somebody is, as administrators say it. */
+    static void updateIdentity(Handle handle, long person, Identity identity, SignInName name) {
+        handle.createUpdate("""
+                        UPDATE account SET display_name = :displayName, mail = :mail, roster_number = :number,
+                            sign_in_name = :name, sign_in_key = :key
+                        WHERE person_id = :person""")
+                .bind("displayName", identity.displayName())
+                .bind("mail", identity.mail().map(SignInName::text).orElse(null))
+                .bind("number", identity.rosterNumber().orElse(null))
+                .bind("name", name.text())
+                .bind("key", name.key())
+                .bind("person", person)
+                .execute();
+    }
+
     static void updateRoles(Handle handle, long person, boolean instructor, boolean administrator) {
         handle.createUpdate("""
                         UPDATE account SET instructor = :instructor, administrator = :administrator

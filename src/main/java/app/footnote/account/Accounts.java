@@ -83,6 +83,11 @@ public final class Accounts {
         database.run(handle -> AccountStore.updateDays(handle, person, zone, hour));
     }
 
+    /** @param language the code of one that the pages have */
+    void setLanguage(long person, String language) {
+        database.run(handle -> AccountStore.updateLanguage(handle, person, language));
+    }
+
     /** Those who are found by a text, by name; all for an empty one. */
     List<Account> search(String text, int from, int count) {
         return database.read(

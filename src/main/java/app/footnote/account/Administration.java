@@ -2,6 +2,7 @@ package app.footnote.account;
 
 import app.footnote.db.Database;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What administrators do to the accounts of others. There is always one administrator left. */
@@ -21,6 +22,27 @@ public final class Administration {
                 return false;
             }
             AccountStore.updateRoles(handle, person, instructor, administrator);
+            return true;
+        });
+    }
+
+    /**
+     * Says who somebody is. Whoever signs in by a mail address signs in by the new one from then on, and links that were
+     * made for the account end, since they may lie in the old one's mailbox.
+     *
+     * @return false where somebody else signs in by that address, and nothing is changed then
+     */
+    boolean describe(Account account, Identity identity) {
+        SignInName name = account.signInName().isMail() ? identity.mail().orElseThrow() : account.signInName();
+        return database.write(handle -> {
+            Optional<Account> holder = AccountStore.selectByName(handle, name);
+            if (holder.isPresent() && holder.get().person() != account.person()) {
+                return false;
+            }
+            AccountStore.updateIdentity(handle, account.person(), identity, name);
+            if (!account.mail().equals(identity.mail().map(SignInName::text))) {
+                LinkStore.updateAllUsed(handle, account.person(), clock.instant());
+            }
             return true;
         });
     }

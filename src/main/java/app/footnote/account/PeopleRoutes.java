@@ -49,6 +49,7 @@ public final class PeopleRoutes implements Routes.Group {
         routes.get("/people", Access.ADMINISTRATOR, this::people)
                 .post("/people/invite", Access.ADMINISTRATOR, this::invite)
                 .get("/people/{person}", Access.ADMINISTRATOR, context -> show(context, ""))
+                .post("/people/{person}/identity", Access.ADMINISTRATOR, this::describe)
                 .post("/people/{person}/roles", Access.ADMINISTRATOR, this::setRoles)
                 .post("/people/{person}/deactivate", Access.ADMINISTRATOR, this::deactivate)
                 .post("/people/{person}/reactivate", Access.ADMINISTRATOR, this::reactivate)
@@ -79,6 +80,39 @@ public final class PeopleRoutes implements Routes.Group {
                 context,
                 fields.put("mail", ""),
                 pages.texts().of("people.invited", mail.get().text()));
+    }
+
+    private void describe(Context context) {
+        Account account = account(context);
+        Fields fields = Fields.of(Gate.formOf(context), "display-name", "mail", "roster-number");
+        Optional<Identity> identity = identity(account, fields);
+        if (identity.isPresent() && !administration.describe(account, identity.get())) {
+            fields.refuse("mail", pages.texts().of("people.mail-taken"));
+        }
+        if (fields.refused()) {
+            context.status(422);
+            show(context, fields, "");
+        } else {
+            shown(context, account, true);
+        }
+    }
+
+    /** What was typed about somebody; empty where something is wrong with it. */
+    private Optional<Identity> identity(Account account, Fields fields) {
+        String name = fields.value("display-name");
+        if (!Names.isName(name) && (account.opened() || !name.isEmpty())) {
+            fields.refuse("display-name", pages.texts().of("display-name.wrong"));
+        }
+        Optional<SignInName> mail = SignInName.mail(fields.value("mail"));
+        if (mail.isEmpty()
+                && (account.signInName().isMail() || !fields.value("mail").isEmpty())) {
+            fields.refuse("mail", pages.texts().of("mail.wrong"));
+        }
+        Optional<String> number = Optional.of(fields.value("roster-number")).filter(typed -> !typed.isEmpty());
+        if (!number.map(Identity::isRosterNumber).orElse(true)) {
+            fields.refuse("roster-number", pages.texts().of("roster-number.wrong"));
+        }
+        return fields.refused() ? Optional.empty() : Optional.of(new Identity(name, mail, number));
     }
 
     private void setRoles(Context context) {
@@ -128,8 +162,21 @@ public final class PeopleRoutes implements Routes.Group {
 
     private void show(Context context, String refused) {
         Account account = account(context);
+        Fields fields = new Fields()
+                .put("display-name", account.displayName())
+                .put("mail", account.mail().orElse(""))
+                .put("roster-number", account.rosterNumber().orElse(""));
+        show(context, fields, refused);
+    }
+
+    private void show(Context context, Fields fields, String refused) {
+        Account account = account(context);
         PersonView view = new PersonView(
-                account, DAY.format(account.lastSeen().atZone(zone)), context.queryParam("saved") != null, refused);
+                account,
+                fields,
+                DAY.format(account.lastSeen().atZone(zone)),
+                context.queryParam("saved") != null,
+                refused);
         String title = account.displayName().isEmpty() ? account.signInName().text() : account.displayName();
         pages.show(context, templates.accountPerson(pages.page(context, title, "people"), view));
     }

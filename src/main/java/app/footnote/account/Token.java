@@ -8,18 +8,18 @@ import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /** Secrets that browsers hold or links carry. They are random enough that a plain hash keeps them; only it is stored. */
-final class Token {
+public final class Token {
     private static final int BYTES = 32;
 
     private Token() {}
 
-    static String make(RandomGenerator random) {
+    public static String make(RandomGenerator random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

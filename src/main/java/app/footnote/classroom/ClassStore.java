@@ -38,6 +38,13 @@ final class ClassStore {
                 .execute();
     }
 
+    static Optional<SchoolClass> select(Handle handle, long id) {
+        return handle.createQuery("SELECT * FROM class WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> schoolClass(row))
+                .findOne();
+    }
+
     static Optional<SchoolClass> selectTaught(Handle handle, long instructor, long id) {
         return handle.createQuery("""
                         SELECT class.* FROM class JOIN class_instructor taught ON taught.class_id = class.id
@@ -80,6 +87,18 @@ final class ClassStore {
                 .bind("id", id)
                 .mapTo(Long.class)
                 .list();
+    }
+
+    /** Classes that are in use and that nobody teaches who is an instructor and may sign in. */
+    static List<SchoolClass> selectUntaught(Handle handle) {
+        return handle.createQuery("""
+                        SELECT class.* FROM class
+                        WHERE archived_at IS NULL AND NOT EXISTS
+                            (SELECT 1 FROM class_instructor taught
+                                JOIN account ON account.person_id = taught.person_id
+                             WHERE taught.class_id = class.id AND account.instructor
+                                AND account.deactivated_at IS NULL)
+                        ORDER BY class.id DESC""").map((row, context) -> schoolClass(row)).list();
     }
 
     static void updateCode(Handle handle, long id, @Nullable String code) {

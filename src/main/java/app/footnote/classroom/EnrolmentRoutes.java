@@ -19,16 +19,24 @@ public final class EnrolmentRoutes implements Routes.Group {
     private final Pages pages;
     private final Gate gate;
     private final Classes classes;
+    private final CoInstructors instructors;
     private final Accommodations accommodations;
     private final Names names;
     private final Limits limits;
     private final StaticTemplates templates = new StaticTemplates();
 
     public EnrolmentRoutes(
-            Pages pages, Gate gate, Classes classes, Accommodations accommodations, Names names, Limits limits) {
+            Pages pages,
+            Gate gate,
+            Classes classes,
+            CoInstructors instructors,
+            Accommodations accommodations,
+            Names names,
+            Limits limits) {
         this.pages = pages;
         this.gate = gate;
         this.classes = classes;
+        this.instructors = instructors;
         this.accommodations = accommodations;
         this.names = names;
         this.limits = limits;
@@ -86,6 +94,7 @@ public final class EnrolmentRoutes implements Routes.Group {
                 .toList();
         OwnClassesView view = new OwnClassesView(
                 viewer.instructor() ? classes.taughtBy(viewer.id()) : List.of(),
+                viewer.administrator() ? instructors.untaught() : List.of(),
                 attended,
                 accommodations.own(viewer.id()),
                 joined(context, attended),

@@ -6,6 +6,7 @@ import java.util.List;
  * The page of somebody's own classes.
  *
  * @param taught those that they teach
+ * @param untaught for administrators: those that nobody teaches any more
  * @param attended those that they are in
  * @param accommodation what they are allowed beside
  * @param joined the name of the class that was just joined; empty for none
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record OwnClassesView(
         List<SchoolClass> taught,
+        List<SchoolClass> untaught,
         List<Attended> attended,
         Accommodation accommodation,
         String joined,
