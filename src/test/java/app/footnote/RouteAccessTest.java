@@ -74,6 +74,7 @@ class RouteAccessTest {
             GET  /help                           200 200 200 200 200 200 200
             GET  /privacy                        200 200 200 200 200 200 200
             POST /shortcuts                      400 400 400 400 400 400 400
+            POST /shortcuts/keys                 303 303 303 303 303 303 303
             GET  /sign-in                        200 200 200 200 200 200 200
             POST /sign-in                        422 422 422 422 422 422 422
             GET  /not-me                         200 200 200 200 200 200 200

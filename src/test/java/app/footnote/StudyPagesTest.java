@@ -203,6 +203,44 @@ class StudyPagesTest {
         assertThat(visitor.get("/cards/1").statusCode()).isIn(401, 404);
     }
 
+    @Test
+    void footnoteOpensThePassageWithTheOtherCardsOfIt() {
+        Visitor visitor = new Visitor(site);
+        HttpResponse<String> page = study(visitor, "set", "river", "topic", "treaties");
+
+        HttpResponse<String> feedback = answer(visitor, page);
+
+        assertThat(words(feedback)).contains("Other cards of this passage").contains("upstream states fear most");
+    }
+
+    @Test
+    void typedAnswerThatIsNearlyRightIsShownLetterByLetter() {
+        Visitor visitor = new Visitor(site);
+        HttpResponse<String> page = study(visitor, "set", "river", "source", "all", "cram", "1");
+        for (int i = 0;
+                i < 9 && !(page.body().contains("id=\"typed\"") && words(page).contains("court has met"));
+                i++) {
+            page = visitor.get(session(answer(visitor, page)));
+        }
+
+        HttpResponse<String> feedback = visitor.post(page.uri().getPath(), page, "typed", "Mark");
+
+        assertThat(words(feedback)).contains("Not this.");
+        assertThat(feedback.body()).contains("Mar<del>k</del>").contains("Mar<ins>n</ins>");
+    }
+
+    @Test
+    void keysCanBeChangedAndAreListedAsTheyAre() {
+        Visitor visitor = new Visitor(site);
+        HttpResponse<String> help = visitor.get("/help");
+
+        assertThat(visitor.post("/shortcuts/keys", help, "key-u", "b").statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> changed = visitor.post("/shortcuts/keys", help, "key-u", "z");
+
+        assertThat(changed.body()).contains("data-keys=\"uz\"").contains("<kbd>z</kbd>");
+    }
+
     private static HttpResponse<String> study(Visitor visitor, String... fields) {
         return visitor.post("/study", visitor.get("/sets/river"), fields);
     }

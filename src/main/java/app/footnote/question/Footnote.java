@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
  * @param quotes the cited sentences, where their text is at hand
  */
 public record Footnote(int number, Document document, int paragraph, List<Integer> sentences, List<Quote> quotes) {
+    /** The id of its document. */
+    public String documentId() {
+        return document.id();
+    }
+
     /** Whether it cites one sentence only. */
     public boolean single() {
         return sentences.size() == 1;

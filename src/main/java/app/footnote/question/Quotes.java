@@ -23,6 +23,11 @@ public interface Quotes {
     /** The passage, with the words marked that carry the facts; empty where its text is not at hand for the person. */
     Optional<Quote> find(String set, OptionalLong person, List<String> facts, Citation citation);
 
+    /** The ids of the facts that cite sentences of a paragraph. */
+    default List<String> facts(String set, String document, int paragraph) {
+        return List.of();
+    }
+
     /** Takes the text of an article from a person, who sees the quotes of what it matches from then on. */
     Offered offer(String set, long person, String text);
 

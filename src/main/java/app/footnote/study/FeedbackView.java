@@ -1,5 +1,6 @@
 package app.footnote.study;
 
+import app.footnote.grading.TypedDifference;
 import app.footnote.question.Footnote;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a learner reads after an answer.
  *
- * @param given what was typed; null for the other types
+ * @param given what was typed, beside what was right; null for the other types
  * @param expected the right answer where the question itself does not show it
  * @param notes the numbers of the explanation's footnotes
  * @param next where the round goes on
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeedbackView(
         Verdict verdict,
-        @Nullable String given,
+        @Nullable TypedDifference given,
         @Nullable String expected,
         String explanation,
         List<Integer> notes,

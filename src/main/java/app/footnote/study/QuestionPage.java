@@ -2,6 +2,7 @@ package app.footnote.study;
 
 import app.footnote.grading.Given;
 import app.footnote.grading.Outcome;
+import app.footnote.grading.TypedDifference;
 import app.footnote.question.Answer;
 import app.footnote.question.Footnotes;
 import app.footnote.question.Option;
@@ -11,6 +12,7 @@ import app.footnote.question.QuestionType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a question of a round out as its page shows it. */
@@ -121,7 +123,7 @@ final class QuestionPage {
         List<OptionView> options = options(chosen, true);
         FeedbackView feedback = new FeedbackView(
                 verdict(given, outcome),
-                given instanceof Given.Typed typed ? typed.text() : null,
+                given instanceof Given.Typed typed ? difference(typed.text()) : null,
                 shown.options().isEmpty() && shown.left().isEmpty() ? new RightAnswer(shown).text() : null,
                 question.explanation(),
                 notes,
@@ -211,6 +213,25 @@ final class QuestionPage {
             return pairs.pairs().get(row).right();
         }
         return "";
+    }
+
+    /** Beside the spelling that is nearest: an alias may be what was meant. */
+    private TypedDifference difference(String typed) {
+        String expected = new RightAnswer(shown).text();
+        if (!(shown.question().answer() instanceof Answer.Text text)) {
+            return TypedDifference.of(typed, expected);
+        }
+        return Stream.concat(Stream.of(expected), text.accepted().stream())
+                .map(right -> TypedDifference.of(typed, right))
+                .min(Comparator.comparingInt(QuestionPage::wrong))
+                .orElseThrow();
+    }
+
+    private static int wrong(TypedDifference difference) {
+        return Stream.concat(difference.typed().stream(), difference.right().stream())
+                .filter(piece -> !piece.same())
+                .mapToInt(piece -> piece.text().length())
+                .sum();
     }
 
     private static FeedbackView.Verdict verdict(Given given, Outcome outcome) {

@@ -174,7 +174,8 @@ public final class StudyRoutes implements Routes.Group {
 
     private TurnPage page(Context context, StudyItem item) {
         WaitTexts waits = new WaitTexts(pages.texts(), days.of(person(context)));
-        return new TurnPage(item, waits, clock.instant(), footnotes(context, item.set()));
+        return new TurnPage(
+                item, waits, clock.instant(), new Neighbours(library, quotes), footnotes(context, item.set()));
     }
 
     private Footnotes footnotes(Context context, PublishedSet set) {

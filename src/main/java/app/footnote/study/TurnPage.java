@@ -1,5 +1,6 @@
 package app.footnote.study;
 
+import app.footnote.question.Footnote;
 import app.footnote.question.Footnotes;
 import app.footnote.question.QuestionType;
 import app.footnote.question.Topic;
@@ -15,12 +16,14 @@ final class TurnPage {
     private final StudyItem item;
     private final WaitTexts waits;
     private final Instant now;
+    private final Neighbours neighbours;
     private final QuestionPage page;
 
-    TurnPage(StudyItem item, WaitTexts waits, Instant now, Footnotes footnotes) {
+    TurnPage(StudyItem item, WaitTexts waits, Instant now, Neighbours neighbours, Footnotes footnotes) {
         this.item = item;
         this.waits = waits;
         this.now = now;
+        this.neighbours = neighbours;
         this.page = new QuestionPage(new SessionPlace(item), item.shown(), footnotes);
     }
 
@@ -111,7 +114,14 @@ final class TurnPage {
                 item.mark().flagged(),
                 item.state() != null,
                 !open && item.turn().answer() == null,
-                "/cards/" + item.turn().card());
+                "/cards/" + item.turn().card(),
+                neighbours.of(item.set(), item.turn().card(), footnotes(question)));
+    }
+
+    private static List<Footnote> footnotes(QuestionView question) {
+        QuestionView.BackView back = question.back();
+        FeedbackView feedback = question.feedback();
+        return feedback != null ? feedback.footnotes() : back != null ? back.footnotes() : List.of();
     }
 
     private List<GradeView> grades() {

@@ -1,6 +1,7 @@
 package app.footnote.study;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lapses of a leech how often it was forgotten, else 0
  * @param seen whether it was answered before, so that there is something to forget and a date to set
  * @param closed whether it was put aside without an answer
+ * @param near the other cards of each footnote's passage, by its number
  */
 public record TurnView(
         QuestionView question,
@@ -33,7 +35,8 @@ public record TurnView(
         boolean flagged,
         boolean seen,
         boolean closed,
-        String card) {
+        String card,
+        Map<Integer, List<NearView>> near) {
     /**
      * A grade and where it leads.
      *

@@ -22,14 +22,16 @@ final class WaitTexts {
     String of(Instant due, Instant now) {
         if (!due.equals(days.startOf(days.dayOf(due)))) {
             long minutes = Math.max(1, (Duration.between(now, due).toSeconds() + 30) / 60);
-            return minutes < 60 ? texts.of("wait.minutes", minutes) : texts.of("wait.hours", (minutes + 30) / 60);
+            return minutes < 60
+                    ? texts.of("interval.minutes", minutes)
+                    : texts.of("interval.hours", (minutes + 30) / 60);
         }
         long wait = days.between(now, due);
         if (wait < DAYS_A_MONTH) {
-            return texts.of("wait.days", wait);
+            return texts.of("interval.days", wait);
         }
         return wait < DAYS_A_YEAR
-                ? texts.of("wait.months", Math.round(wait / DAYS_A_MONTH))
-                : texts.of("wait.years", wait / DAYS_A_YEAR);
+                ? texts.of("interval.months", Math.round(wait / DAYS_A_MONTH))
+                : texts.of("interval.years", wait / DAYS_A_YEAR);
     }
 }

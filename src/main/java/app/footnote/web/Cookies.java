@@ -10,6 +10,7 @@ public final class Cookies {
     static final String VISITOR = "footnote-visitor";
 
     static final String FORM = "footnote-form";
+    static final String KEYS = "footnote-keys";
     static final String SHORTCUTS = "footnote-shortcuts";
     static final int UNTIL_CLOSED = -1;
     static final int A_YEAR = 365 * 24 * 3600;

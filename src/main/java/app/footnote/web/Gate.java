@@ -52,6 +52,16 @@ public final class Gate {
         return Objects.requireNonNull(context.<Form>attribute(FORM), "only a POST has a form");
     }
 
+    /** The visitor's single keys. */
+    static Keys keysOf(Context context) {
+        return Keys.ofCookie(context.cookie(Cookies.KEYS));
+    }
+
+    /** Remembers for this browser which single keys do what. */
+    public void setKeys(Context context, Keys keys) {
+        cookies.set(context, Cookies.KEYS, keys.code(), Cookies.A_YEAR);
+    }
+
     /** Who is looking, from now on remembered where it was nobody yet. */
     public long greet(Context context) {
         Viewer viewer = viewerOf(context);

@@ -6,15 +6,16 @@ package app.footnote.web;
  * @param title in the browser's tab, before the name of the site
  * @param section the part of the site that the navigation marks as current; empty for none
  * @param kiosk whether the computers that show it are shared
+ * @param keys the visitor's single keys
  */
-public record Page(String title, String section, Viewer viewer, boolean kiosk, Texts texts, Assets assets) {
+public record Page(String title, String section, Viewer viewer, boolean kiosk, Keys keys, Texts texts, Assets assets) {
     public String text(String key, Object... arguments) {
         return texts.of(key, arguments);
     }
 
     /** The key that stands for what this one usually does. */
     public String key(String usual) {
-        return usual;
+        return keys.of(usual);
     }
 
     /** The address of a static file. */

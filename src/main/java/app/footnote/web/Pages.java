@@ -23,7 +23,7 @@ public final class Pages {
 
     /** What a page has around it; {@code section} is the part of the site that the navigation marks as current. */
     public Page page(Context context, String title, String section) {
-        return new Page(title, section, Gate.viewerOf(context), kiosk, texts, assets);
+        return new Page(title, section, Gate.viewerOf(context), kiosk, Gate.keysOf(context), texts, assets);
     }
 
     /** Sends a rendered page. */

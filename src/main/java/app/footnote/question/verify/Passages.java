@@ -14,6 +14,7 @@ import app.footnote.question.Quotes;
 import app.footnote.question.yaml.PublishedFacts;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +22,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.WeakHashMap;
 
 /** Quotes from the documents that the server has, and from those that the reader brought. */
 public final class Passages implements Quotes {
     private final PublishedFacts facts;
     private final PassageLibrary readers;
     private final DocumentFolder documents;
+    /** Facts by the paragraphs that they cite, made when first asked for. */
+    private final Map<FactBase, Map<String, List<String>>> paragraphs =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     public Passages(PublishedFacts facts, PassageLibrary readers, DocumentFolder documents) {
         this.facts = facts;
@@ -45,6 +50,28 @@ public final class Passages implements Quotes {
                             .forEach(fact -> mark(base, fact, person, sentence, marked)));
             return quote(sentence.text(), marked);
         });
+    }
+
+    @Override
+    public List<String> facts(String set, String document, int paragraph) {
+        return facts.of(set)
+                .map(base -> paragraphs
+                        .computeIfAbsent(base, Passages::byParagraph)
+                        .getOrDefault(document + ' ' + paragraph, List.of()))
+                .orElse(List.of());
+    }
+
+    private static Map<String, List<String>> byParagraph(FactBase base) {
+        Map<String, List<String>> byParagraph = new HashMap<>();
+        for (Fact fact : base.facts()) {
+            fact.citations().stream()
+                    .map(citation -> citation.document() + ' ' + citation.paragraph())
+                    .distinct()
+                    .forEach(place -> byParagraph
+                            .computeIfAbsent(place, first -> new ArrayList<>())
+                            .add(fact.id()));
+        }
+        return byParagraph;
     }
 
     private Optional<Sentence> sentence(OptionalLong person, Citation citation) {
