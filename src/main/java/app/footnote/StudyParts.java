@@ -5,9 +5,11 @@ import app.footnote.study.CardDesk;
 import app.footnote.study.CardFold;
 import app.footnote.study.CardRoutes;
 import app.footnote.study.Decks;
+import app.footnote.study.FitRoutes;
 import app.footnote.study.LearnerDays;
 import app.footnote.study.OwnCardRoutes;
 import app.footnote.study.OwnCards;
+import app.footnote.study.ParameterFits;
 import app.footnote.study.Schedules;
 import app.footnote.study.SettingsRoutes;
 import app.footnote.study.StudyAnswers;
@@ -51,12 +53,15 @@ record StudyParts(
 
     List<Routes.Group> groups(Site.Parts parts, Pages pages, Gate gate, Library library) {
         CardDesk desk = new CardDesk(parts.database(), library, decks, parts.ids(), parts.clock(), schedules);
+        ParameterFits fits = new ParameterFits(
+                parts.database(), parts.ids(), parts.clock(), schedules, fold, ParameterFits.inBackground());
         return List.of(
                 new StudyChoiceRoutes(pages, library, today, days, parts.clock()),
                 new StudyRoutes(pages, gate, library, sessions, answers, today, days, parts.clock(), parts.quotes()),
                 new SettingsRoutes(pages, gate, library, parts.database(), schedules),
                 new CardRoutes(pages, library, desk, answers, days, parts.clock(), parts.quotes()),
                 new OwnCardRoutes(pages, gate, library, new OwnCards(parts.database(), library, parts.ids())),
+                new FitRoutes(pages, fits),
                 new ThreadRoutes(pages, library, desk, days));
     }
 }

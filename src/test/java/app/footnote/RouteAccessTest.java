@@ -56,6 +56,9 @@ class RouteAccessTest {
             POST /study/{session}/{number}/grade  401 404 400 404 404 404 404
             POST /study/{session}/{number}/card  401 404 400 404 404 404 404
             POST /study/{session}/undo           401 404 303 404 404 404 404
+            GET  /memory                         401 200 200 200 200 200 200
+            POST /memory                         401 303 303 303 303 303 303
+            POST /memory/cancel                  401 303 303 303 303 303 303
             GET  /sets/{set}/study-settings      200 200 200 200 200 200 200
             POST /sets/{set}/study-settings      422 422 422 422 422 422 422
             GET  /sets/{set}/own-cards           200 200 200 200 200 200 200

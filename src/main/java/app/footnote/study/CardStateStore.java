@@ -145,6 +145,14 @@ final class CardStateStore {
                 .execute();
     }
 
+    /** How many reviews a person's cards had. */
+    static int countReviews(Handle handle, long person) {
+        return handle.createQuery("SELECT COALESCE(SUM(reviews), 0) FROM card_state WHERE person_id = :person")
+                .bind("person", person)
+                .mapTo(int.class)
+                .one();
+    }
+
     private static CardState state(ResultSet row) throws SQLException {
         return new CardState(
                 Phase.valueOf(row.getString("phase")),

@@ -9,6 +9,8 @@ import app.footnote.study.memory.StudyDays;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -31,6 +33,7 @@ public final class ParameterFits {
     private final CardFold fold;
     private final Executor executor;
     private final Map<Long, ParameterFit> fits = new ConcurrentHashMap<>();
+    private final Set<Long> cancelled = ConcurrentHashMap.newKeySet();
 
     /** @param executor where the work is done, see {@link #inBackground()} */
     public ParameterFits(
@@ -59,8 +62,21 @@ public final class ParameterFits {
         ParameterFit now =
                 fits.compute(person, (key, before) -> before instanceof ParameterFit.Running ? before : running);
         if (now == running) {
+            cancelled.remove(person);
             executor.execute(() -> run(person));
         }
+    }
+
+    /** Breaks off what goes on; where the cards are being made anew already, that is finished first. */
+    public void cancel(long person) {
+        if (fits.get(person) instanceof ParameterFit.Running) {
+            cancelled.add(person);
+        }
+    }
+
+    /** How many reviews a learner has; the log is read only when it is fitted to. */
+    public int reviews(long person) {
+        return database.read(handle -> CardStateStore.countReviews(handle, person));
     }
 
     /** How far it has come; empty where nothing was begun since the server was started. */
@@ -71,6 +87,8 @@ public final class ParameterFits {
     private void run(long person) {
         try {
             fits.put(person, fit(person, share -> fits.put(person, new ParameterFit.Running(share))));
+        } catch (CancellationException e) {
+            fits.remove(person);
         } catch (RuntimeException e) {
             LOG.error("The parameters of person {} could not be fitted", person, e);
             fits.put(person, new ParameterFit.Failed());
@@ -84,7 +102,12 @@ public final class ParameterFits {
         if (log.size() < Fitting.LEAST_REVIEWS) {
             return new ParameterFit.TooFew(log.size(), Fitting.LEAST_REVIEWS);
         }
-        Fitting fitting = Fitting.of(log, until, share -> progress.accept(SHARE_OF_FITTING * share));
+        Fitting fitting = Fitting.of(log, until, share -> {
+            if (cancelled.contains(person)) {
+                throw new CancellationException();
+            }
+            progress.accept(SHARE_OF_FITTING * share);
+        });
         if (fitting.improved()) {
             database.run(handle ->
                     FittedParametersStore.insert(handle, ids.next(), person, fitting, log.size(), clock.instant()));

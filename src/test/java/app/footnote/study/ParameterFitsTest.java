@@ -70,6 +70,21 @@ class ParameterFitsTest {
     }
 
     @StoreTest
+    void whatIsCancelledChangesNothingAndCanBeStartedAgain(Database database) {
+        Learner learner = steady(database, 420);
+        ParameterFits fits = fits(learner);
+        fits.start(learner.person);
+        fits.cancel(learner.person);
+        work.remove().run();
+        assertThat(fits.of(learner.person)).isEmpty();
+        assertThat(learner.rows("fitted_parameters")).isEmpty();
+        assertThat(fits.reviews(learner.person)).isEqualTo(420);
+        fits.start(learner.person);
+        work.remove().run();
+        assertThat(fits.of(learner.person).orElseThrow()).isInstanceOf(ParameterFit.Done.class);
+    }
+
+    @StoreTest
     void progressRisesWhileItGoesOn(Database database) {
         Learner learner = steady(database, 420);
         List<Double> told = new ArrayList<>();
