@@ -181,6 +181,7 @@ final class Site {
                 new ProgressRoutes(pages, parts.database(), library, progress, schedules, parts.clock(), days),
                 new StatisticsRoutes(pages, parts.database(), library, progress, schedules, parts.clock()),
                 new HelpRoutes(pages, gate)));
+        groups.addAll(study.outlook(parts, pages, gate, library, progress, practice));
         groups.addAll(study.groups(parts, pages, gate, library));
         return groups;
     }

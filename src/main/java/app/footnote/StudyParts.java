@@ -10,6 +10,8 @@ import app.footnote.study.LearnerDays;
 import app.footnote.study.OwnCardRoutes;
 import app.footnote.study.OwnCards;
 import app.footnote.study.ParameterFits;
+import app.footnote.study.Practice;
+import app.footnote.study.Progress;
 import app.footnote.study.Schedules;
 import app.footnote.study.SettingsRoutes;
 import app.footnote.study.StudyAnswers;
@@ -18,10 +20,13 @@ import app.footnote.study.StudyRoutes;
 import app.footnote.study.StudySessions;
 import app.footnote.study.ThreadRoutes;
 import app.footnote.study.Today;
+import app.footnote.study.outlook.ExamRoutes;
+import app.footnote.study.outlook.WorkloadRoutes;
 import app.footnote.web.Gate;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /** The parts of spaced study, put together. */
 record StudyParts(
@@ -49,6 +54,25 @@ record StudyParts(
                 today);
         StudyAnswers answers = new StudyAnswers(parts.database(), parts.ids(), parts.clock(), fold, today);
         return new StudyParts(schedules, days, fold, decks, today, sessions, answers);
+    }
+
+    /** Pages about what would happen. */
+    List<Routes.Group> outlook(
+            Site.Parts parts, Pages pages, Gate gate, Library library, Progress progress, Practice practice) {
+        Executor executor = ParameterFits.inBackground();
+        return List.of(
+                new WorkloadRoutes(pages, parts.database(), library, progress, schedules, parts.clock(), executor),
+                new ExamRoutes(
+                        pages,
+                        gate,
+                        parts.database(),
+                        library,
+                        progress,
+                        schedules,
+                        practice,
+                        fold,
+                        parts.clock(),
+                        executor));
     }
 
     List<Routes.Group> groups(Site.Parts parts, Pages pages, Gate gate, Library library) {

@@ -70,6 +70,10 @@ class RouteAccessTest {
             POST /cards/{card}/tell              401 422 422 422 422 422 422
             GET  /reports                        401 401 403 200 200 200 200
             POST /reports/{thread}/close         401 401 403 404 404 404 404
+            GET  /sets/{set}/exam                200 200 200 200 200 200 200
+            POST /sets/{set}/exam                303 303 303 303 303 303 303
+            POST /sets/{set}/exam/mock           303 303 303 303 303 303 303
+            GET  /sets/{set}/workload            401 200 200 200 200 200 200
             GET  /progress                       200 200 200 200 200 200 200
             GET  /progress/reviews               401 303 303 303 303 303 303
             GET  /progress/cards                 401 303 303 303 303 303 303

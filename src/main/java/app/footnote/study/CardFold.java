@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,15 @@ public final class CardFold {
             long card = cards.get(i);
             database.run(handle -> rebuild(handle, person, card));
             progress.accept((i + 1.0) / cards.size());
+        }
+    }
+
+    /** Makes the rows of a person's cards of a set anew, as after another choice of when they come back. */
+    public void rebuild(Database database, long person, long set) {
+        Set<Long> cards = database.read(
+                handle -> CardStateStore.selectStates(handle, person, set).keySet());
+        for (long card : cards) {
+            database.run(handle -> rebuild(handle, person, card));
         }
     }
 

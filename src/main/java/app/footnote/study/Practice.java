@@ -76,7 +76,8 @@ public final class Practice {
         List<Entry> entries = set.entries().stream()
                 .filter(entry -> cards.contains(entry.card()))
                 .toList();
-        return start(person, summary.round().request(), set, entries);
+        RoundRequest before = summary.round().request();
+        return start(person, before.mock() ? before.ofSize(before.size()) : before, set, entries);
     }
 
     /**
@@ -160,7 +161,9 @@ public final class Practice {
         Random random = new Random(seeds.getAsLong());
         Map<Long, List<Entry>> forms = new Turns(held, clock.instant(), random)
                 .of(entries.stream().filter(request::fits).toList());
-        List<Chosen> chosen = Selection.of(forms, request.size()).stream()
+        List<Entry> wanted =
+                request.mock() ? MockExam.draw(entries, request.size(), random) : Selection.of(forms, request.size());
+        List<Chosen> chosen = wanted.stream()
                 .map(entry -> new Chosen(entry.id(), random.nextLong()))
                 .toList();
         if (chosen.isEmpty()) {

@@ -6,6 +6,7 @@ import app.footnote.question.Footnotes;
 import app.footnote.question.Presentation;
 import app.footnote.question.Question;
 import app.footnote.question.SetMetadata;
+import app.footnote.question.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * The end of a round, or how far it got.
  *
  * @param open how many questions were not answered
+ * @param topics the score by topic, of a mock exam only
  */
 public record ResultView(
         String setTitle,
@@ -22,8 +24,12 @@ public record ResultView(
         int answered,
         int open,
         boolean cards,
+        List<TopicResult> topics,
         List<Missed> missed,
         List<Footnote> footnotes) {
+    /** How many of a topic's questions were right. */
+    public record TopicResult(String title, int right, int asked) {}
+
     /** A question that was missed, and what would have been right. */
     public record Missed(
             String address, String stem, String answer, String explanation, boolean skipped, List<Integer> notes) {}
@@ -50,8 +56,23 @@ public record ResultView(
                 summary.answered(),
                 summary.items().size() - summary.answered(),
                 summary.round().request().cards(),
+                summary.round().request().mock() ? topics(summary, set) : List.of(),
                 missed,
                 footnotes.notes());
+    }
+
+    private static List<TopicResult> topics(RoundSummary summary, SetMetadata set) {
+        List<TopicResult> results = new ArrayList<>();
+        for (Topic topic : set.topics()) {
+            List<RoundItem> asked = summary.items().stream()
+                    .filter(item -> item.presentation().question().topic().equals(topic.id()))
+                    .toList();
+            if (!asked.isEmpty()) {
+                int missed = (int) asked.stream().filter(RoundItem::missed).count();
+                results.add(new TopicResult(topic.title(), asked.size() - missed, asked.size()));
+            }
+        }
+        return results;
     }
 
     private static String key(Presentation shown) {

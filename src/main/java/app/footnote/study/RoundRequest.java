@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param type or null for all that are answered; {@link QuestionType#CARD} to reveal and grade oneself
  * @param document only questions that cite it, or null for all
  * @param size how many questions at most
+ * @param mock whether it is a mock exam, which says nothing about answers until its end
  */
 public record RoundRequest(
         String set,
         @Nullable String topic,
         @Nullable QuestionType type,
         @Nullable String document,
-        int size) {
+        int size,
+        boolean mock) {
     /** The usual size. */
     public static final int USUAL = 20;
 
@@ -31,6 +33,17 @@ public record RoundRequest(
         if (size < 1 || size > MOST) {
             throw new IllegalArgumentException("A round has 1 to " + MOST + " questions, not " + size + ".");
         }
+    }
+
+    /** One with feedback after every answer. */
+    public RoundRequest(
+            String set, @Nullable String topic, @Nullable QuestionType type, @Nullable String document, int size) {
+        this(set, topic, type, document, size, false);
+    }
+
+    /** A mock exam over a whole set. */
+    public static RoundRequest mockExam(String set, int size) {
+        return new RoundRequest(set, null, null, null, size, true);
     }
 
     /** The usual number of questions of all kinds from the whole set. */

@@ -75,6 +75,10 @@ public final class RoundRoutes implements Routes.Group {
 
     private void show(Context context, RoundItem item) {
         RoundItem.Answered answer = item.answer();
+        if (answer != null && item.round().request().mock() && item.next().isPresent()) {
+            pages.seeOther(context, next(item));
+            return;
+        }
         QuestionPage page = page(context, item);
         show(
                 context,
@@ -92,11 +96,18 @@ public final class RoundRoutes implements Routes.Group {
         if (item.answer() == null && reading instanceof GivenForm.Reading.Unfinished unfinished) {
             context.status(422);
             show(context, page(context, item).unfinished(unfinished));
+        } else if (item.round().request().mock()) {
+            pages.seeOther(context, next(item));
         } else if (Pages.isSwapped(context)) {
             show(context, item);
         } else {
             pages.seeOther(context, address(item.round().id()) + "/" + item.position());
         }
+    }
+
+    private static String next(RoundItem item) {
+        OptionalInt next = item.next();
+        return address(item.round().id()) + "/" + (next.isPresent() ? Integer.toString(next.getAsInt()) : "result");
     }
 
     private RoundItem answered(Context context, Given given) {
@@ -113,6 +124,10 @@ public final class RoundRoutes implements Routes.Group {
 
     private void result(Context context) {
         RoundSummary summary = practice.summary(person(context), round(context));
+        if (summary.round().request().mock() && summary.open().isPresent()) {
+            goOn(context);
+            return;
+        }
         SetMetadata set = set(summary.round().request().set()).metadata();
         ResultView view = ResultView.of(summary, set, footnotes(context, set));
         pages.show(

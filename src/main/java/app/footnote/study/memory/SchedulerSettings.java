@@ -48,6 +48,11 @@ public record SchedulerSettings(
         return new SchedulerSettings(retention, maximumInterval, learning, relearning, fuzz, easyDays, exam);
     }
 
+    /** The same with another day of the exam, or none. */
+    public SchedulerSettings withExam(@Nullable LocalDate other) {
+        return new SchedulerSettings(desiredRetention, maximumInterval, learning, relearning, fuzz, easyDays, other);
+    }
+
     /** The most days that a card may wait from today on. */
     int most(LocalDate today) {
         if (exam == null) {
