@@ -1,5 +1,6 @@
 package app.footnote.bench;
 
+import app.footnote.study.QueueBenchmark;
 import app.footnote.study.fit.FitBenchmark;
 import app.footnote.study.fit.SchedulerBenchmark;
 import java.io.IOException;
@@ -30,6 +31,9 @@ public final class Benchmarks {
         }
         if (wanted.matcher("SchedulerBenchmark").find()) {
             SchedulerBenchmark.run();
+        }
+        if (wanted.matcher("QueueBenchmark").find()) {
+            QueueBenchmark.run();
         }
         try {
             new Runner(new OptionsBuilder()

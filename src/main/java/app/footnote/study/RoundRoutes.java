@@ -11,6 +11,7 @@ import app.footnote.question.SetMetadata;
 import app.footnote.question.Topic;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
+import app.footnote.web.Form;
 import app.footnote.web.Gate;
 import app.footnote.web.Pages;
 import app.footnote.web.Refusal;
@@ -19,6 +20,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round in the browser. Every question has its own address, which shows the question until it is answered and the
@@ -112,14 +114,16 @@ public final class RoundRoutes implements Routes.Group {
 
     private RoundItem answered(Context context, Given given) {
         try {
-            Duration took = Gate.formOf(context)
-                    .number("took", 0, MOST_MILLIS)
-                    .map(Duration::ofMillis)
-                    .orElse(null);
-            return practice.answer(person(context), round(context), number(context), given, null, took);
+            return practice.answer(
+                    person(context), round(context), number(context), given, null, took(Gate.formOf(context)));
         } catch (IllegalArgumentException e) {
             throw Refusal.badRequest("answer");
         }
+    }
+
+    /** How long an answer took, where a script said so. */
+    static @Nullable Duration took(Form form) {
+        return form.number("took", 0, MOST_MILLIS).map(Duration::ofMillis).orElse(null);
     }
 
     private void result(Context context) {

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a learner does in a session: answers, grades, puts cards aside, and takes steps back. */
 public final class StudyAnswers {
-    private static final Duration LONGEST = Duration.ofHours(1);
-
     private final Database database;
     private final Ids ids;
     private final InstantSource clock;
@@ -43,9 +41,10 @@ public final class StudyAnswers {
     /**
      * Answers a turn; the first answer counts.
      *
+     * @param took from seeing the question to answering it, or null where nobody knows
      * @throws IllegalArgumentException with a sentence, when the answer does not fit the question
      */
-    void answer(StudyItem item, Given given, @Nullable Sureness sureness) {
+    void answer(StudyItem item, Given given, @Nullable Sureness sureness, @Nullable Duration took) {
         Outcome outcome = Grader.grade(item.shown(), given);
         StudySession session = item.session();
         StudyTurn turn = item.turn();
@@ -66,7 +65,7 @@ public final class StudyAnswers {
                     Guessing.answers(item.shown()),
                     sureness,
                     now,
-                    took(turn, now));
+                    took);
             if (!StudySessionStore.updateClosed(handle, session.id(), turn.number(), response.id(), null)) {
                 return;
             }
@@ -186,11 +185,5 @@ public final class StudyAnswers {
 
     private static boolean closedBy(StudyTurn turn, long step) {
         return turn.response() != null && turn.response() == step || turn.action() != null && turn.action() == step;
-    }
-
-    /** A page that was left open says nothing about how long an answer took. */
-    private static @Nullable Duration took(StudyTurn turn, Instant now) {
-        Duration took = Duration.between(turn.shownAt(), now);
-        return took.isNegative() || took.compareTo(LONGEST) > 0 ? null : took;
     }
 }

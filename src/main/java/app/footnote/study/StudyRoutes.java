@@ -110,7 +110,7 @@ public final class StudyRoutes implements Routes.Group {
         }
         if (reading instanceof GivenForm.Reading.Answer answer) {
             try {
-                answers.answer(item, answer.given(), sureness(form, item));
+                answers.answer(item, answer.given(), sureness(form, item), RoundRoutes.took(form));
             } catch (IllegalArgumentException e) {
                 throw Refusal.badRequest("answer");
             }

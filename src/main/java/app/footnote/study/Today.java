@@ -26,7 +26,7 @@ import org.jdbi.v3.core.Handle;
 /** What a learner is to go through today. */
 public final class Today {
     /** Enough to choose a day's cards from; after a very long break the rest is only counted. */
-    private static final int MOST_READ = 3_000;
+    private static final int MOST_READ = 1_000;
 
     /** New cards are read beyond the wanted number, because siblings of what was asked today stay away. */
     private static final int SPARE = 3;

@@ -52,7 +52,7 @@ class StudySessionsTest {
     void whatIsMissedComesAgainInTheSessionInAnotherWording() {
         long session = start(request(Source.TODAY, 3, false));
         StudyItem first = next(session);
-        learner.answers.answer(first, new Given.Nothing(), null);
+        learner.answers.answer(first, new Given.Nothing(), null, null);
         learner.later(Duration.ofMinutes(2));
         answer(next(session), true);
         StudyItem again = next(session);
@@ -73,7 +73,7 @@ class StudySessionsTest {
                 StudyItem item = item(session, turn.getAsInt());
                 Grade grade = Grade.values()[random.nextInt(4)];
                 CardState promised = item.waits().get(grade);
-                learner.answers.answer(item, new Given.Graded(grade.number()), null);
+                learner.answers.answer(item, new Given.Graded(grade.number()), null, null);
                 assertThat(item(session, turn.getAsInt()).state()).isEqualTo(promised);
                 seen++;
                 learner.later(Duration.ofSeconds(40));
@@ -129,7 +129,7 @@ class StudySessionsTest {
             answer(item, i % 3 > 0);
             if (i == 4) {
                 learner.answers.undo(item.session());
-                learner.answers.answer(next(session), new Given.Nothing(), null);
+                learner.answers.answer(next(session), new Given.Nothing(), null, null);
             }
             if (i == 5) {
                 learner.answers.act(item(session, item.turn().number()), Kind.RESET, null);
@@ -176,7 +176,7 @@ class StudySessionsTest {
 
         assertThat(item(session, 1).graded()).isEqualTo(Grade.EASY);
         assertThat(item(session, 1).state()).isEqualTo(answered.waits().get(Grade.EASY));
-        learner.answers.answer(next(session), new Given.Nothing(), null);
+        learner.answers.answer(next(session), new Given.Nothing(), null, null);
         learner.answers.regrade(item(session, 2), Grade.EASY);
         assertThat(item(session, 2).graded()).as("a wrong answer stays wrong").isEqualTo(Grade.AGAIN);
     }
@@ -187,7 +187,7 @@ class StudySessionsTest {
         List<Map<String, Object>> states = learner.rows("card_state");
         long session = start(request(Source.ALL, 6, true));
         StudyItem missed = next(session);
-        learner.answers.answer(missed, new Given.Nothing(), null);
+        learner.answers.answer(missed, new Given.Nothing(), null, null);
         int turns = 1 + goThrough(session, true);
 
         assertThat(turns).as("what was missed comes once more").isEqualTo(7);
@@ -237,7 +237,7 @@ class StudySessionsTest {
         for (int lapses = 0; lapses < 8; ) {
             StudyItem item = next(start(request(Source.TODAY, 1, false)));
             boolean known = item.state() != null && item.state().phase() == Phase.REVIEW;
-            learner.answers.answer(item, new Given.Graded(known ? 1 : 4), null);
+            learner.answers.answer(item, new Given.Graded(known ? 1 : 4), null, null);
             lapses += known ? 1 : 0;
             card = item.turn().card();
             learner.later(Duration.ofDays(known ? 0 : 60));
@@ -299,7 +299,7 @@ class StudySessionsTest {
     }
 
     private void answer(StudyItem item, boolean right) {
-        learner.answers.answer(item, Learner.given(item.shown(), right), null);
+        learner.answers.answer(item, Learner.given(item.shown(), right), null, null);
     }
 
     private long start(StudyRequest request) {
