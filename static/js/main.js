@@ -1,3 +1,4 @@
+import { returnWhenNobodyIsHere } from "./idle.js";
 import { enableSwapping, focusWhereReadingGoesOn } from "./swap.js";
 import { enableKeys } from "./keys.js";
 import { enableNotes } from "./notes.js";
@@ -11,4 +12,5 @@ enableNotes();
 enableTiming();
 enableSpeech();
 enableSwiping();
+returnWhenNobodyIsHere();
 if (!location.hash) focusWhereReadingGoesOn();

@@ -11,6 +11,9 @@ import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -64,7 +67,13 @@ record NetworkSettings(
     }
 
     /** What is still missing where others than the person at this machine are to come. */
-    Optional<String> advice() {
+    Optional<String> advice(Instant now) {
+        if (https.filter(used -> !used.expires().isAfter(now)).isPresent()) {
+            return Optional.of("The certificate ended on "
+                    + LocalDate.ofInstant(https.get().expires(), ZoneOffset.UTC)
+                    + ", so that browsers warn of this server: renew it in the same files, which are read again"
+                    + " without a restart.");
+        }
         if (https.isPresent() || proxies.any()) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import app.footnote.question.yaml.SetFormatException;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
                 Server server = Site.start(config, database)) {
             String address = config.network().address(server.port());
             out.println("Footnote is ready at " + address);
-            config.network().advice().ifPresent(out::println);
+            config.network().advice(Instant.now()).ifPresent(out::println);
             Site.firstAdministratorLink(database)
                     .ifPresent(path ->
                             out.println("Nobody administers it yet. Whoever opens this link first does; it works"

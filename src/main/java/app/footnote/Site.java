@@ -111,7 +111,7 @@ final class Site {
         NetworkSettings network = config.network();
         PrivacySettings privacy = config.privacy();
         Assets assets = Assets.read(Path.of("static"));
-        Pages pages = new Pages(Texts.english(), assets, privacy.kiosk().isPresent());
+        Pages pages = new Pages(Texts.english(), assets, privacy.kiosk());
         Origin origin = new Origin(network.publicUrl());
         Limits limits = new Limits(parts.clock());
         Background mails = new Background("mails");

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -100,8 +101,28 @@ class ConfigTest {
         assertThat(advice(Map.of("public-url", "https://quiz.example.org"))).contains("Name the proxy");
     }
 
+    @Test
+    void startUpSaysThatACertificateEnded(@TempDir Path folder) throws Exception {
+        PemFiles files = Certificates.make("EC", 1).write(folder);
+        NetworkSettings network = read(
+                        Map.of(
+                                "certificate",
+                                files.certificate().toString(),
+                                "key",
+                                files.key().toString()),
+                        Map.of())
+                .network();
+
+        assertThat(network.advice(Instant.parse("2098-12-31T23:59:59Z"))).isEmpty();
+        assertThat(network.advice(Instant.parse("2099-01-01T00:00:00Z")))
+                .hasValueSatisfying(said -> assertThat(said).contains("ended on 2099-01-01", "renew it"));
+    }
+
     private static String advice(Map<String, String> options) {
-        return read(options, Map.of()).network().advice().orElse("");
+        return read(options, Map.of())
+                .network()
+                .advice(Instant.parse("2026-03-02T12:00:00Z"))
+                .orElse("");
     }
 
     @Test

@@ -61,6 +61,18 @@ class KioskTest {
     }
 
     @Test
+    void everyPageReturnsToTheStartByItselfOnceNobodyIsKnown() {
+        HttpResponse<String> result = practise();
+
+        assertThat(result.body())
+                .contains("<noscript><meta http-equiv=\"refresh\" content=\"305; url=/\"></noscript>")
+                .contains("data-idle=\"305\"");
+
+        site.later(Duration.ofSeconds(305));
+        assertThat(visitor.get("/").body()).doesNotContain("action=\"/not-me\"");
+    }
+
+    @Test
     void everyPageOffersToGo() {
         visitor.startRound("size", "3");
 

@@ -10,11 +10,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Hashes passwords, one at a time on a thread of its own: a class that signs in at once takes one processor for a moment
- * and leaves the others to those who practise. The thread ends when nobody signs in.
+ * Hashes passwords, one at a time on a thread of its own that rests after each while others wait: a class that signs in
+ * at once takes half of one processor for a moment and leaves the rest to those who practise. The thread ends
+ * when nobody signs in.
  */
 public final class Passwords {
     private static final int SALT = 16;
@@ -23,8 +27,7 @@ public final class Passwords {
 
     private final Hashing hashing;
     private final RandomGenerator random;
-    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
-            1, 1, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Passwords::hashingThread);
+    private final ThreadPoolExecutor thread;
 
     /** How a hash is computed; a test counts. */
     @FunctionalInterface
@@ -32,14 +35,16 @@ public final class Passwords {
         byte[] hash(Argon2 cost, byte[] password, byte[] salt, int length);
     }
 
-    Passwords(Hashing hashing, RandomGenerator random) {
+    /** @param rest keeps the thread from the processor for so many nanoseconds */
+    Passwords(Hashing hashing, RandomGenerator random, LongConsumer rest) {
         this.hashing = hashing;
         this.random = random;
+        thread = new OneByOne(rest);
         thread.allowCoreThreadTimeOut(true);
     }
 
     public Passwords(RandomGenerator random) {
-        this(Argon2::hash, random);
+        this(Argon2::hash, random, LockSupport::parkNanos);
     }
 
     /**
@@ -71,6 +76,11 @@ public final class Passwords {
         return MessageDigest.isEqual(hash, expected.hash());
     }
 
+    /** How many passwords wait for their turn. */
+    int waiting() {
+        return thread.getQueue().size();
+    }
+
     /** Whether what is stored cost something else than a new one does. */
     static boolean isOutdated(String stored) {
         return !PasswordHash.read(stored).cost().equals(Argon2.OWASP);
@@ -92,6 +102,32 @@ public final class Passwords {
     /** The same password typed on another keyboard may come in other code points. */
     private static byte[] bytes(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whoever waited has the answer already when the thread rests; only the next waits for it. */
+    private static final class OneByOne extends ThreadPoolExecutor {
+        /** A machine that is busy with other things makes a hash take long, and nobody should wait for that twice. */
+        private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(60);
+
+        private final LongConsumer rest;
+        private long began;
+
+        OneByOne(LongConsumer rest) {
+            super(1, 1, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Passwords::hashingThread);
+            this.rest = rest;
+        }
+
+        @Override
+        protected void beforeExecute(Thread thread, Runnable work) {
+            began = System.nanoTime();
+        }
+
+        @Override
+        protected void afterExecute(Runnable work, @Nullable Throwable failure) {
+            if (!getQueue().isEmpty()) {
+                rest.accept(Math.min(System.nanoTime() - began, LONGEST_REST));
+            }
+        }
     }
 
     private static Thread hashingThread(Runnable work) {

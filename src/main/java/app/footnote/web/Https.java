@@ -2,6 +2,7 @@ package app.footnote.web;
 
 import java.io.IOException;
 import java.security.KeyStore;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -20,6 +21,7 @@ public final class Https {
     private final PemFiles files;
     private final SslContextFactory.Server context = new SslContextFactory.Server();
     private Optional<PemFiles.Stamp> seen;
+    private volatile Instant expires = Instant.MAX;
 
     /** @throws PemFiles.Unusable where the files hold no certificate and key that belong together */
     public Https(PemFiles files) throws PemFiles.Unusable {
@@ -56,7 +58,13 @@ public final class Https {
         return new ServerConnector(server, new SslConnectionFactory(context, inside.getProtocol()), inside);
     }
 
+    /** From when on browsers refuse the certificate that is used. */
+    public Instant expires() {
+        return expires;
+    }
+
     private void use(KeyStore store) {
+        expires = PemFiles.expires(store);
         context.setKeyStore(store);
         context.setKeyStorePassword(PemFiles.PASSWORD);
     }

@@ -3,18 +3,23 @@ package app.footnote.web;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Makes pages: gives templates what every page has around it, and sends what they render. */
 public final class Pages {
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+
     private final Texts texts;
     private final Assets assets;
-    private final boolean kiosk;
+    private final Optional<Duration> idle;
 
-    /** @param kiosk whether the computers that show the pages are shared, so that people are forgotten when they go */
-    public Pages(Texts texts, Assets assets, boolean kiosk) {
+    /** @param idle where the computers that show the pages are shared, after how long without use people are forgotten */
+    public Pages(Texts texts, Assets assets, Optional<Duration> idle) {
         this.texts = texts;
         this.assets = assets;
-        this.kiosk = kiosk;
+        // a moment later, so that nobody is known any more when the start is asked for
+        this.idle = idle.map(forgotten -> forgotten.plus(A_MOMENT));
     }
 
     public Texts texts() {
@@ -23,7 +28,7 @@ public final class Pages {
 
     /** What a page has around it; {@code section} is the part of the site that the navigation marks as current. */
     public Page page(Context context, String title, String section) {
-        return new Page(title, section, Gate.viewerOf(context), kiosk, Gate.keysOf(context), texts, assets);
+        return new Page(title, section, Gate.viewerOf(context), idle, Gate.keysOf(context), texts, assets);
     }
 
     /** Sends a rendered page. */

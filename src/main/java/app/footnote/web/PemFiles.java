@@ -12,6 +12,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
@@ -31,6 +32,8 @@ import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
  */
 public record PemFiles(Path certificate, Path key) {
     /** The key store is in memory only, so its password keeps nothing from anybody. */
+    private static final String ENTRY = "server";
+
     static final String PASSWORD = "";
 
     /** The files cannot be used. */
@@ -62,10 +65,20 @@ public record PemFiles(Path certificate, Path key) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry("server", own, PASSWORD.toCharArray(), chain.toArray(Certificate[]::new));
+            store.setKeyEntry(ENTRY, own, PASSWORD.toCharArray(), chain.toArray(Certificate[]::new));
             return store;
         } catch (GeneralSecurityException | IOException e) {
             throw new Unusable("The certificate in " + certificate + " cannot be used: " + e.getMessage());
+        }
+    }
+
+    /** When the certificate in a store that was {@linkplain #read read} ends. */
+    static Instant expires(KeyStore store) {
+        try {
+            X509Certificate own = (X509Certificate) store.getCertificate(ENTRY);
+            return own.getNotAfter().toInstant();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The store was not read", e);
         }
     }
 

@@ -22,7 +22,7 @@ final class Accounting {
     final List<Argon2> hashed = new ArrayList<>();
     final InstantSource clock = () -> now;
     final Random random = new Random(5);
-    final Passwords passwords = new Passwords(this::count, random);
+    final Passwords passwords = new Passwords(this::count, random, nanoseconds -> {});
     final Accounts accounts;
     final Registering registering;
     final Links links;
