@@ -5,6 +5,7 @@ import app.footnote.db.DatabaseSettings;
 import app.footnote.db.Ids;
 import app.footnote.question.ContentHash;
 import app.footnote.question.SetPublisher;
+import app.footnote.question.yaml.BuiltInHashes;
 import app.footnote.question.yaml.FolderPublisher;
 import app.footnote.question.yaml.SetFolder;
 import java.io.IOException;
@@ -48,6 +49,7 @@ public final class FirstDatabase {
         Path madeFrom = classes.resolveSibling("footnote.db.made-from");
         String sources = hash(classes);
         if (Files.exists(made)
+                && BuiltInHashes.areIn(classes)
                 && Files.exists(madeFrom)
                 && Files.readString(madeFrom).equals(sources)) {
             return;
@@ -55,7 +57,9 @@ public final class FirstDatabase {
         Path folder = Files.createTempDirectory(classes.toAbsolutePath().getParent(), "first-database");
         try (Database database = Database.open(DatabaseSettings.sqlite(folder))) {
             FolderPublisher publisher = new FolderPublisher(new SetPublisher(database, new Ids(CLOCK, 0, 0), CLOCK));
-            SetFolder.all(NO_FOLDER).forEach(publisher::publish);
+            List<SetFolder> sets = SetFolder.all(NO_FOLDER);
+            sets.forEach(publisher::publish);
+            BuiltInHashes.write(classes, sets);
         }
         Files.move(folder.resolve("footnote.db"), made, StandardCopyOption.REPLACE_EXISTING);
         Files.deleteIfExists(folder.resolve("footnote.lock"));

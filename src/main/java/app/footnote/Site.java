@@ -23,6 +23,7 @@ import app.footnote.question.Quotes;
 import app.footnote.question.SetPublisher;
 import app.footnote.question.verify.DocumentFolder;
 import app.footnote.question.verify.Passages;
+import app.footnote.question.yaml.BuiltInHashes;
 import app.footnote.question.yaml.FolderPublisher;
 import app.footnote.question.yaml.PublishedFacts;
 import app.footnote.question.yaml.SetFolder;
@@ -43,6 +44,7 @@ import app.footnote.web.Origin;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
 import app.footnote.web.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -50,6 +52,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -98,6 +101,10 @@ final class Site {
     /** A folder that is wrong does not keep the others, nor what it held before, from being studied. */
     private static void publishFolders(SetPublisher publisher) {
         FolderPublisher folders = new FolderPublisher(publisher);
+        Map<String, String> builtIn = BuiltInHashes.ofPackedProgram();
+        if (!builtIn.isEmpty() && !Files.isDirectory(SetArgument.BESIDE) && folders.areCurrent(builtIn)) {
+            return;
+        }
         for (SetFolder folder : SetFolder.all(SetArgument.BESIDE)) {
             try {
                 folders.publish(folder);

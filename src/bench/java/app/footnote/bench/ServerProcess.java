@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A server in a process of its own, started with no flags of the virtual machine. */
 final class ServerProcess implements AutoCloseable {
-    private static final Path JAR = Path.of("target/footnote.jar");
+    private static final Path JAR = Path.of("target/footnote.jar").toAbsolutePath();
     private static final int STARTING_SECONDS = 120;
 
     private final Process process;
@@ -28,14 +28,16 @@ final class ServerProcess implements AutoCloseable {
     /** Footnote, as its users start it. */
     static ServerProcess footnote(Path data) throws IOException {
         int port = freePort();
-        return start(port, "-jar", JAR.toString(), "--port", Integer.toString(port), "--data", data.toString());
+        return start(data, port, "-jar", JAR.toString(), "--port", Integer.toString(port), "--data", data.toString());
     }
 
     /** Another program, with the same libraries on its class path. */
     static ServerProcess other(Class<?> main, Path data) throws IOException {
         int port = freePort();
-        String path = JAR + System.getProperty("path.separator") + "target/test-classes";
-        return start(port, "-cp", path, main.getName(), Integer.toString(port), data.toString());
+        String path = JAR
+                + System.getProperty("path.separator")
+                + Path.of("target/test-classes").toAbsolutePath();
+        return start(data, port, "-cp", path, main.getName(), Integer.toString(port), data.toString());
     }
 
     int port() {
@@ -66,11 +68,12 @@ final class ServerProcess implements AutoCloseable {
         process.onExit().join();
     }
 
-    private static ServerProcess start(int port, String... arguments) throws IOException {
+    private static ServerProcess start(Path data, int port, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
+                .directory(data.toFile()) // where no folder of questions wins over the built-in ones
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

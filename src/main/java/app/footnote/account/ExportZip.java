@@ -29,8 +29,6 @@ import org.jdbi.v3.core.result.ResultIterator;
 
 /** All that is known about somebody, as a zip with each table as JSON and as CSV. */
 public final class ExportZip {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Database database;
     private final List<PersonalData> data;
 
@@ -52,6 +50,11 @@ public final class ExportZip {
             Files.delete(file);
             throw e;
         }
+    }
+
+    /** Made with the first export and not with the program's start. */
+    private static final class Json {
+        private static final JsonMapper MAPPER = new JsonMapper();
     }
 
     private void write(long person, Path file) throws IOException {
@@ -81,7 +84,7 @@ public final class ExportZip {
     }
 
     private static void json(OutputStream out, ResultIterable<Map<String, Object>> rows) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out);
+        try (JsonGenerator json = Json.MAPPER.createGenerator(out);
                 ResultIterator<Map<String, Object>> each = rows.iterator()) {
             json.useDefaultPrettyPrinter();
             json.writeStartArray();

@@ -2,8 +2,10 @@ package app.footnote.db;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Finds the greatest id in use: the last entry of each primary key's index, so it takes no time on large tables. */
@@ -11,15 +13,18 @@ final class GreatestId {
     private GreatestId() {}
 
     static long of(Handle handle) throws DatabaseException {
-        long greatest = 0;
-        for (String table : tablesWithId(handle)) {
-            long id = handle.createQuery("SELECT COALESCE(MAX(id), 0) FROM <table>")
-                    .define("table", table)
-                    .mapTo(long.class)
-                    .one();
-            greatest = Math.max(greatest, id);
+        String each = tablesWithId(handle).stream()
+                .map(table -> "SELECT MAX(id) AS id FROM " + table)
+                .collect(Collectors.joining(" UNION ALL "));
+        if (each.isEmpty()) {
+            return 0;
         }
-        return greatest;
+        try (Statement statement = handle.getConnection().createStatement();
+                ResultSet greatest = statement.executeQuery("SELECT COALESCE(MAX(id), 0) FROM (" + each + ") every")) {
+            return greatest.next() ? greatest.getLong(1) : 0;
+        } catch (SQLException e) {
+            throw new DatabaseException("The greatest id could not be read", e);
+        }
     }
 
     private static List<String> tablesWithId(Handle handle) {

@@ -63,7 +63,8 @@ public final class Library {
                     id,
                     version.hash(),
                     Json.read(version.metadata(), SetMetadata.class),
-                    SetStore.selectEntries(handle, id));
+                    SetStore.countCards(handle, id),
+                    () -> database.read(reading -> SetStore.selectEntries(reading, id)));
         });
         sets.values().removeIf(other -> other.id() == read.id());
         sets.put(id, read);

@@ -2,20 +2,17 @@ package app.footnote.question;
 
 import app.footnote.fact.PartialDate;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The natural order of options that are dates or numbers, as they are written on the page. */
+/** The size of options that are dates or numbers, as they are written on the page. */
 final class OptionOrder {
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
 
-    static final Comparator<String> BY_SIZE = Comparator.comparing(OptionOrder::size);
-
     private OptionOrder() {}
 
-    private static BigDecimal size(String text) {
+    static BigDecimal size(String text) {
         Optional<PartialDate> date = PartialDate.ofText(text);
         if (date.isPresent()) {
             return BigDecimal.valueOf(date.get().first().toEpochDay());

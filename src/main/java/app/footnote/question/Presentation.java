@@ -1,8 +1,11 @@
 package app.footnote.question;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
@@ -88,9 +91,10 @@ public record Presentation(Question question, long seed, List<Shown> options, Li
     private static List<Option> drawnAround(
             Answer.Choice choice, List<Option> distractors, int wanted, SplittableRandom random) {
         Option key = choice.keys().get(0);
+        Comparator<Option> size = size(choice);
         List<Option> smaller = new ArrayList<>();
         List<Option> larger = new ArrayList<>();
-        distractors.forEach(option -> (size(choice).compare(option, key) < 0 ? smaller : larger).add(option));
+        distractors.forEach(option -> (size.compare(option, key) < 0 ? smaller : larger).add(option));
         int least = Math.max(0, wanted - larger.size());
         int most = Math.min(wanted, smaller.size());
         int below = least + random.nextInt(most - least + 1);
@@ -105,10 +109,11 @@ public record Presentation(Question question, long seed, List<Shown> options, Li
      */
     private static List<Option> drawnBeside(
             Answer.Choice choice, List<Option> distractors, int wanted, SplittableRandom random) {
-        List<Option> keys = choice.keys().stream().sorted(size(choice)).toList();
+        Comparator<Option> size = size(choice);
+        List<Option> keys = choice.keys().stream().sorted(size).toList();
         Option smallest = keys.get(0);
         List<Option> smaller = distractors.stream()
-                .filter(option -> size(choice).compare(option, smallest) < 0)
+                .filter(option -> size.compare(option, smallest) < 0)
                 .toList();
         List<Option> drawn = new ArrayList<>();
         if (!smaller.isEmpty() && random.nextDouble() < SMALLER_BESIDE_KEYS) {
@@ -122,10 +127,13 @@ public record Presentation(Question question, long seed, List<Shown> options, Li
         return drawn;
     }
 
+    /** Each text is read once, however often it is compared. */
     private static Comparator<Option> size(Answer.Choice choice) {
-        return choice.sorted()
-                ? Comparator.comparing(Option::text, OptionOrder.BY_SIZE)
-                : Comparator.comparingInt(option -> option.text().length());
+        if (!choice.sorted()) {
+            return Comparator.comparingInt(option -> option.text().length());
+        }
+        Map<String, BigDecimal> sizes = new HashMap<>();
+        return Comparator.comparing(option -> sizes.computeIfAbsent(option.text(), OptionOrder::size));
     }
 
     /** Shuffled, and never by chance in the order that would be the answer. */

@@ -5,15 +5,39 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A published version of a set, with what is needed to choose questions from it; their bodies are read when shown.
- *
- * @param id of the set, whatever its version
- * @param hash of its content
+ * A published version of a set, with what is needed to choose questions from it; their bodies are read when shown, and
+ * the list of them when it is first asked for.
  */
-public record PublishedSet(long id, long version, String hash, SetMetadata metadata, List<Entry> entries) {
+public final class PublishedSet {
+    private final long id;
+    private final long version;
+    private final String hash;
+    private final SetMetadata metadata;
+    private final int cardCount;
+    private final Supplier<List<Entry>> source;
+    private volatile @Nullable List<Entry> entries;
+
+    /**
+     * @param id of the set, whatever its version
+     * @param hash of its content
+     * @param cardCount of how many cards the questions are
+     * @param source gives the questions
+     */
+    PublishedSet(
+            long id, long version, String hash, SetMetadata metadata, int cardCount, Supplier<List<Entry>> source) {
+        this.id = id;
+        this.version = version;
+        this.hash = hash;
+        this.metadata = metadata;
+        this.cardCount = cardCount;
+        this.source = source;
+    }
+
     /**
      * A question of the set.
      *
@@ -32,16 +56,47 @@ public record PublishedSet(long id, long version, String hash, SetMetadata metad
             List<String> facts,
             List<String> documents) {}
 
+    /** Of the set, whatever its version. */
+    public long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public SetMetadata metadata() {
+        return metadata;
+    }
+
+    public int cardCount() {
+        return cardCount;
+    }
+
+    /** The questions in their order. */
+    public List<Entry> entries() {
+        List<Entry> read = entries;
+        if (read == null) {
+            read = source.get();
+            entries = read;
+        }
+        return read;
+    }
+
     /** The ids of its cards. */
     public Set<Long> cards() {
-        return entries.stream().map(Entry::card).collect(Collectors.toSet());
+        return entries().stream().map(Entry::card).collect(Collectors.toSet());
     }
 
     /** The cards of each topic; one whose questions name two topics belongs to that of the first. */
     public Map<String, Set<Long>> cardsByTopic() {
         Map<String, Set<Long>> cards = new HashMap<>();
         Set<Long> known = new HashSet<>();
-        for (Entry entry : entries) {
+        for (Entry entry : entries()) {
             if (known.add(entry.card())) {
                 cards.computeIfAbsent(entry.topic(), topic -> new HashSet<>()).add(entry.card());
             }

@@ -100,6 +100,16 @@ final class SetStore {
                 .one();
     }
 
+    static int countCards(Handle handle, long version) {
+        return handle.createQuery("""
+                        SELECT COUNT(DISTINCT q.card_id)
+                        FROM set_version_question v JOIN question_version q ON q.id = v.question_version_id
+                        WHERE v.set_version_id = :version""")
+                .bind("version", version)
+                .mapTo(Integer.class)
+                .one();
+    }
+
     static List<PublishedSet.Entry> selectEntries(Handle handle, long version) {
         return handle.createQuery("""
                         SELECT q.id, q.question_id, q.card_id, q.type, q.topic, q.frame, q.facts, q.documents

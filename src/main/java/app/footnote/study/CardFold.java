@@ -34,7 +34,11 @@ public final class CardFold {
 
     /** Takes in one response, which must be the person's last one for its card. */
     CardState add(Handle handle, Response response) {
-        long set = CardStateStore.selectSet(handle, response.card());
+        return add(handle, response, CardStateStore.selectSet(handle, response.card()));
+    }
+
+    /** @param set that the card belongs to */
+    CardState add(Handle handle, Response response, long set) {
         Scheduler scheduler = schedules.of(handle, response.person(), set);
         @Nullable
         CardState before = CardStateStore.select(handle, response.person(), response.card())

@@ -46,7 +46,7 @@ final class FittedParametersStore {
                 .execute();
     }
 
-    private static Parameters parameters(ResultSet row) throws SQLException {
+    static Parameters parameters(ResultSet row) throws SQLException {
         return new Parameters(
                 row.getString("model"),
                 Arrays.stream(row.getString("weights").split(" "))

@@ -108,9 +108,20 @@ public final class Practice {
      */
     public RoundItem answer(
             long person, long round, int position, Given given, @Nullable Sureness sureness, @Nullable Duration took) {
+        return answer(person, round, position, presentation(person, round, position), given, sureness, took);
+    }
+
+    /** @param shown how the question is presented */
+    RoundItem answer(
+            long person,
+            long round,
+            int position,
+            Presentation shown,
+            Given given,
+            @Nullable Sureness sureness,
+            @Nullable Duration took) {
         RoundPlan plan = plan(person, round);
         Asked asked = asked(plan, position);
-        Presentation shown = presentation(asked);
         Outcome outcome = Grader.grade(shown, given);
         State state = database.write(handle -> {
             State before = RoundStore.selectState(handle, round, position);
@@ -134,7 +145,7 @@ public final class Practice {
                     likely(took));
             ResponseStore.insert(handle, response);
             RoundStore.updateResponse(handle, round, position, response.id());
-            fold.add(handle, response);
+            fold.add(handle, response, plan.set());
             return before.answeredWith(given, outcome);
         });
         return item(plan, position, shown, state);

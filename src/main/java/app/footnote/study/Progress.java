@@ -42,7 +42,10 @@ public final class Progress {
 
     /** One set. */
     public SetProgress set(OptionalLong person, PublishedSet set) {
-        return set(set, states(person, set), mastery(person, set));
+        Map<Long, CardState> states = states(person, set);
+        return states.isEmpty()
+                ? new SetProgress(set, set.cardCount(), 0, 0, 0)
+                : set(set, states, mastery(person, set));
     }
 
     private SetProgress set(PublishedSet set, Map<Long, CardState> states, Mastery mastery) {

@@ -93,7 +93,7 @@ public final class RoundRoutes implements Routes.Group {
         Presentation shown = practice.presentation(person(context), round(context), number(context));
         GivenForm.Reading reading = new GivenForm(Gate.formOf(context), shown).read();
         RoundItem item = reading instanceof GivenForm.Reading.Answer answer
-                ? answered(context, answer.given())
+                ? answered(context, shown, answer.given())
                 : practice.item(person(context), round(context), number(context));
         if (item.answer() == null && reading instanceof GivenForm.Reading.Unfinished unfinished) {
             context.status(422);
@@ -112,10 +112,10 @@ public final class RoundRoutes implements Routes.Group {
         return address(item.round().id()) + "/" + (next.isPresent() ? Integer.toString(next.getAsInt()) : "result");
     }
 
-    private RoundItem answered(Context context, Given given) {
+    private RoundItem answered(Context context, Presentation shown, Given given) {
         try {
             return practice.answer(
-                    person(context), round(context), number(context), given, null, took(Gate.formOf(context)));
+                    person(context), round(context), number(context), shown, given, null, took(Gate.formOf(context)));
         } catch (IllegalArgumentException e) {
             throw Refusal.badRequest("answer");
         }

@@ -90,9 +90,11 @@ final class RoundStore {
                 .map((row, context) ->
                         new Asked(row.getLong("question_version_id"), row.getLong("card_id"), row.getLong("seed")))
                 .list();
-        return handle.createQuery("SELECT id, person_id, request, size, created_at FROM round WHERE id = :round")
+        return handle.createQuery(
+                        "SELECT id, person_id, set_id, request, size, created_at FROM round WHERE id = :round")
                 .bind("round", round)
-                .map((row, context) -> new RoundPlan(round(row), row.getLong("person_id"), asked))
+                .map((row, context) ->
+                        new RoundPlan(round(row), row.getLong("person_id"), row.getLong("set_id"), asked))
                 .findOne();
     }
 

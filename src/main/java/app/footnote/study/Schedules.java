@@ -8,6 +8,8 @@ import org.jdbi.v3.core.Handle;
 
 /** Each learner's own scheduler: their days, what they chose for a set, and the parameters fitted to their reviews. */
 public final class Schedules {
+    private static final Fsrs PUBLISHED = new Fsrs(Parameters.FSRS_6);
+
     private final StudyDays usual;
 
     /** @param usual the days of those who did not say when theirs begin */
@@ -17,10 +19,11 @@ public final class Schedules {
 
     /** The scheduler of a learner's cards of a set. */
     public Scheduler of(Handle handle, long person, long set) {
+        ScheduleStore.Own own = ScheduleStore.select(handle, person, set, usual);
         return new Scheduler(
-                new Fsrs(parameters(handle, person)),
-                settings(handle, person, set).schedule(),
-                days(handle, person));
+                own.parameters().map(Fsrs::new).orElse(PUBLISHED),
+                own.settings().orElse(StudySettings.USUAL).schedule(),
+                own.days().orElse(usual));
     }
 
     /** What a learner chose for a set. */

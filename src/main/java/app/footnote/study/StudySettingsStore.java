@@ -65,14 +65,14 @@ final class StudySettingsStore {
                 .findOne();
     }
 
-    private static StudyDays days(ResultSet row, StudyDays usual) throws SQLException {
+    static StudyDays days(ResultSet row, StudyDays usual) throws SQLException {
         String zone = row.getString("time_zone");
         int hour = row.getInt("roll_over_hour");
         return new StudyDays(
                 zone == null ? usual.zone() : ZoneId.of(zone), row.wasNull() ? usual.rollOverHour() : hour);
     }
 
-    private static StudySettings settings(ResultSet row) throws SQLException {
+    static StudySettings settings(ResultSet row) throws SQLException {
         SchedulerSettings schedule = new SchedulerSettings(
                 row.getDouble("desired_retention"),
                 row.getInt("maximum_interval"),

@@ -32,16 +32,25 @@ public final class Proxies implements HttpConfiguration.Customizer {
     private static final String HOST = HttpHeader.X_FORWARDED_HOST.asString();
 
     private final List<InetAddressPattern> believed;
-    private final ForwardedRequestCustomizer forwarded = new ForwardedRequestCustomizer();
 
     private Proxies(List<InetAddressPattern> believed) {
         this.believed = believed;
-        forwarded.setForwardedHeader(null);
-        forwarded.setForwardedServerHeader(null);
-        forwarded.setForwardedPortHeader(null);
-        forwarded.setForwardedHttpsHeader(null);
-        forwarded.setForwardedCipherSuiteHeader(null);
-        forwarded.setForwardedSslSessionIdHeader(null);
+    }
+
+    /** Made only where a proxy is believed: it takes a notable part of a start. */
+    private static final class Forwarded {
+        private static final ForwardedRequestCustomizer CUSTOMIZER = customizer();
+
+        private static ForwardedRequestCustomizer customizer() {
+            ForwardedRequestCustomizer forwarded = new ForwardedRequestCustomizer();
+            forwarded.setForwardedHeader(null);
+            forwarded.setForwardedServerHeader(null);
+            forwarded.setForwardedPortHeader(null);
+            forwarded.setForwardedHttpsHeader(null);
+            forwarded.setForwardedCipherSuiteHeader(null);
+            forwarded.setForwardedSslSessionIdHeader(null);
+            return forwarded;
+        }
     }
 
     /** Nobody is believed. */
@@ -74,9 +83,10 @@ public final class Proxies implements HttpConfiguration.Customizer {
 
     @Override
     public Request customize(Request request, HttpFields.Mutable responseHeaders) {
-        if (request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress sender
+        if (any()
+                && request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress sender
                 && believes(sender.getAddress())) {
-            return forwarded.customize(withOneValueEach(request), responseHeaders);
+            return Forwarded.CUSTOMIZER.customize(withOneValueEach(request), responseHeaders);
         }
         return request;
     }

@@ -1,6 +1,7 @@
 package app.footnote.web;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -8,12 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts that people read, from the message bundle of one language. */
 public final class Texts {
-    private final ResourceBundle bundle;
+    private final Map<String, String> texts = new HashMap<>();
     private final Locale locale;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(ResourceBundle bundle, Locale locale) {
-        this.bundle = bundle;
+        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
         this.locale = locale;
     }
 
@@ -25,13 +26,23 @@ public final class Texts {
     /** The text with the key, with {@code {0}}, {@code {1}} … replaced; numbers that are names must come as text. */
     public String of(String key, Object... arguments) {
         if (arguments.length == 0) {
-            return bundle.getString(key);
+            return text(key);
         }
-        MessageFormat format =
-                formats.computeIfAbsent(key, missing -> new MessageFormat(bundle.getString(missing), locale));
+        MessageFormat known = formats.get(key);
+        MessageFormat format = known == null
+                ? formats.computeIfAbsent(key, missing -> new MessageFormat(text(missing), locale))
+                : known;
         synchronized (format) {
             return format.format(arguments);
         }
+    }
+
+    private String text(String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("There is no message “" + key + "”.");
+        }
+        return text;
     }
 
     /** The language code of the pages. */

@@ -25,6 +25,11 @@ public final class FolderPublisher {
         this.publisher = publisher;
     }
 
+    /** Whether these are what the sets show now, by the hashes of their folders. */
+    public boolean areCurrent(Map<String, String> hashes) {
+        return hashes.entrySet().stream().allMatch(set -> publisher.isCurrent(set.getKey(), set.getValue()));
+    }
+
     /**
      * Publishes the folder, unless these very files are what the set shows already.
      *
@@ -42,7 +47,7 @@ public final class FolderPublisher {
     }
 
     /** Files and the program's part in them: a new generator or new built-in relations make new questions. */
-    private static String hash(SetFolder folder) {
+    static String hash(SetFolder folder) {
         StringBuilder content =
                 new StringBuilder("generator " + Generator.VERSION + '\n' + SetReader.builtInRelations());
         for (Map.Entry<String, String> file : new TreeMap<>(folder.files()).entrySet()) {
