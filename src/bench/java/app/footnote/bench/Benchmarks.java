@@ -32,6 +32,9 @@ public final class Benchmarks {
         if (wanted.matcher("SchedulerBenchmark").find()) {
             SchedulerBenchmark.run();
         }
+        if (wanted.matcher("StatisticsBenchmark").find()) {
+            StatisticsBenchmark.run();
+        }
         if (wanted.matcher("QueueBenchmark").find()) {
             QueueBenchmark.run();
         }

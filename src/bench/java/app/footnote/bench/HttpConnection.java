@@ -28,6 +28,11 @@ final class HttpConnection implements AutoCloseable {
     /** What came back; the location is empty where there is none. */
     record Reply(int status, String location, String body) {}
 
+    /** Comes with a cookie. */
+    void bring(String name, String value) {
+        cookies.put(name, value);
+    }
+
     Reply get(String path) throws IOException {
         return send("GET " + path + " HTTP/1.1\r\n", "");
     }

@@ -29,35 +29,37 @@ final class MasteryDays {
      * The days since the first review.
      *
      * @param states of the learner's cards of the set, as they are now
+     * @param today what is known by now
      */
-    List<MasteryDay> of(long person, PublishedSet set, Scheduler scheduler, Map<Long, CardState> states, Instant now) {
+    List<MasteryDay> of(
+            long person, PublishedSet set, Scheduler scheduler, Map<Long, CardState> states, MasteryDay today) {
         if (states.isEmpty()) {
             return List.of();
         }
-        LocalDate today = scheduler.days().dayOf(now);
-        List<MasteryDay> known = database.read(
-                handle -> MasteryDayStore.select(handle, person, set.id(), today.minusDays(MOST_DAYS - 1L)));
-        List<MasteryDay> missing = known.isEmpty()
-                ? all(person, set, scheduler, today)
-                : since(known.get(known.size() - 1).day().plusDays(1), person, set, scheduler, states, today);
-        List<MasteryDay> over =
-                missing.stream().filter(day -> day.day().isBefore(today)).toList();
-        if (!over.isEmpty()) {
+        LocalDate shown = today.day().minusDays(MOST_DAYS - 1L);
+        LocalDate yesterday = today.day().minusDays(1);
+        List<MasteryDay> days =
+                new ArrayList<>(database.read(handle -> MasteryDayStore.select(handle, person, set.id(), shown)));
+        LocalDate last =
+                days.isEmpty() ? LocalDate.MIN : days.get(days.size() - 1).day();
+        if (last.isBefore(yesterday)) {
+            List<MasteryDay> over = days.isEmpty()
+                    ? all(person, set, scheduler, shown, yesterday)
+                    : since(last.plusDays(1), person, set, scheduler, states, yesterday);
             database.run(handle -> MasteryDayStore.insert(handle, person, set.id(), over));
+            days.addAll(over);
         }
-        List<MasteryDay> days = new ArrayList<>(known);
-        days.addAll(missing);
+        days.add(today);
         return days;
     }
 
-    private List<MasteryDay> all(long person, PublishedSet set, Scheduler scheduler, LocalDate today) {
+    private List<MasteryDay> all(long person, PublishedSet set, Scheduler scheduler, LocalDate shown, LocalDate last) {
         List<Review> reviews = database.read(handle -> ReviewStore.selectOfSet(handle, person, set.id()));
         if (reviews.isEmpty()) {
             return List.of();
         }
         LocalDate first = scheduler.days().dayOf(reviews.get(0).at());
-        LocalDate shown = today.minusDays(MOST_DAYS - 1L);
-        return history(set, scheduler).of(reviews, first.isBefore(shown) ? shown : first, today);
+        return history(set, scheduler).of(reviews, first.isBefore(shown) ? shown : first, last);
     }
 
     private List<MasteryDay> since(
@@ -66,14 +68,14 @@ final class MasteryDays {
             PublishedSet set,
             Scheduler scheduler,
             Map<Long, CardState> states,
-            LocalDate today) {
+            LocalDate last) {
         Instant since = scheduler.days().startOf(first);
         List<Review> reviews = database.read(handle -> ReviewStore.selectSince(handle, person, set.id(), since));
         Set<Long> changed = reviews.stream().map(Review::card).collect(Collectors.toSet());
         MasteryHistory history = history(set, scheduler);
         history.beginWith(states);
         history.goBack(changed, database.read(handle -> ReviewStore.selectLastBefore(handle, person, set.id(), since)));
-        return history.of(reviews, first, today);
+        return history.of(reviews, first, last);
     }
 
     private static MasteryHistory history(PublishedSet set, Scheduler scheduler) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What somebody has learnt and what is due; without a person, what a set has to offer. */
 public final class Progress {
@@ -70,7 +71,9 @@ public final class Progress {
 
     /** Mastery at the end of each day since the first review, at most a year back. */
     public List<MasteryDay> history(long person, PublishedSet set) {
-        return history(person, set, states(OptionalLong.of(person), set));
+        Map<Long, CardState> states = states(OptionalLong.of(person), set);
+        Mastery mastery = mastery(OptionalLong.of(person), set);
+        return history(person, set(set, states, mastery), topics(set, states, mastery), states);
     }
 
     /** All of this at once, of the sets that somebody has begun. */
@@ -81,15 +84,22 @@ public final class Progress {
             Mastery mastery = mastery(OptionalLong.of(person), set);
             SetProgress progress = set(set, states, mastery);
             if (progress.seen() > 0) {
-                learnt.add(new Learnt(progress, topics(set, states, mastery), history(person, set, states), states));
+                List<TopicProgress> topics = topics(set, states, mastery);
+                learnt.add(new Learnt(progress, topics, history(person, progress, topics, states), states));
             }
         }
         return learnt;
     }
 
-    private List<MasteryDay> history(long person, PublishedSet set, Map<Long, CardState> states) {
+    private List<MasteryDay> history(
+            long person, SetProgress progress, List<TopicProgress> topics, Map<Long, CardState> states) {
+        PublishedSet set = progress.set();
         Scheduler scheduler = database.read(handle -> schedules.of(handle, person, set.id()));
-        return new MasteryDays(database).of(person, set, scheduler, states, clock.instant());
+        Map<String, Double> shares = topics.stream()
+                .filter(topic -> topic.cards() > 0)
+                .collect(Collectors.toMap(topic -> topic.topic().id(), TopicProgress::mastery));
+        MasteryDay today = new MasteryDay(scheduler.days().dayOf(clock.instant()), progress.mastery(), shares);
+        return new MasteryDays(database).of(person, set, scheduler, states, today);
     }
 
     /** Rounds of the last week with open questions, the last first. */

@@ -6,6 +6,7 @@ import app.footnote.web.Chart;
 import app.footnote.web.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,17 +24,19 @@ final class CardsPage {
     private final Texts texts;
     private final StudiedSet studied;
     private final Map<Long, CardState> states;
+    private final Map<Long, Double> recalls = new HashMap<>();
 
     CardsPage(Texts texts, StudiedSet studied, Map<Long, CardState> states) {
         this.texts = texts;
         this.studied = studied;
         this.states = states;
+        states.forEach((card, state) -> recalls.put(card, studied.scheduler().retrievability(state, studied.now())));
     }
 
     /** The cards to list, the first first. */
     List<Long> first(CardsView.Order order) {
         ToDoubleFunction<Map.Entry<Long, CardState>> by = switch (order) {
-            case RECALL -> card -> recall(card.getValue());
+            case RECALL -> card -> recall(card.getKey());
             case LAPSES -> card -> -card.getValue().lapses();
             case DIFFICULTY -> card -> -card.getValue().memory().difficulty();
         };
@@ -54,7 +57,7 @@ final class CardsPage {
                 lines.add(new CardsView.Line(
                         "/progress/cards/" + card,
                         CardHistoryPage.stem(library.question(question)),
-                        Math.round(100 * recall(state)),
+                        Math.round(100 * recall(card)),
                         texts.of("statistics.days", decimal(state.memory().stability())),
                         decimal(state.memory().difficulty()),
                         state.lapses()));
@@ -85,9 +88,9 @@ final class CardsPage {
     }
 
     private Chart recall() {
-        Spread spread = spread(this::recall);
-        long likely =
-                states.values().stream().filter(state -> recall(state) >= 0.9).count();
+        Spread spread = new Spread(
+                recalls.values().stream().mapToDouble(Double::doubleValue).toArray());
+        long likely = recalls.values().stream().filter(recall -> recall >= 0.9).count();
         return chart(
                 "recall",
                 texts.of("statistics.recall.says", likely, states.size()),
@@ -109,8 +112,8 @@ final class CardsPage {
         return new Spread(states.values().stream().mapToDouble(value).toArray());
     }
 
-    private double recall(CardState state) {
-        return studied.scheduler().retrievability(state, studied.now());
+    private double recall(long card) {
+        return recalls.getOrDefault(card, 0.0);
     }
 
     /** A number with one digit after the point where it is small. */
