@@ -143,13 +143,13 @@ final class FactQuestions {
         void card() {
             boolean worded = add(QuestionType.CARD, text());
             if (!worded && asked == Asked.VALUE) {
-                blanked().ifPresent(stem -> addQuestion(QuestionType.CARD, text(), stem));
+                blanked().ifPresent(blank -> addQuestion(QuestionType.CARD, text(blank.said()), blank.stem()));
             }
         }
 
         void cloze() {
             if (isTyped() && !(fact.value() instanceof Value.Number)) {
-                blanked().ifPresent(stem -> addQuestion(QuestionType.CLOZE, text(), stem));
+                blanked().ifPresent(blank -> addQuestion(QuestionType.CLOZE, text(blank.said()), blank.stem()));
             }
         }
 
@@ -169,6 +169,12 @@ final class FactQuestions {
             return new Answer.Text(readings.get(0), readings.subList(1, readings.size()));
         }
 
+        /** The answer as it stood in the sentence, whose grammar it fits; every other reading is right too. */
+        private Answer text(String said) {
+            return new Answer.Text(
+                    said, readings().filter(reading -> !reading.equals(said)).toList());
+        }
+
         /** What may be typed: first the answer as it is shown, then what else is right. */
         private Stream<String> readings() {
             if (asked == Asked.SUBJECT) {
@@ -184,7 +190,7 @@ final class FactQuestions {
         }
 
         /** The fact's own sentence with the value left out, where it stands there once. */
-        private Optional<Stems.Stem> blanked() {
+        private Optional<Blank> blanked() {
             String says = fact.says();
             for (String name : valueNames()) {
                 Matcher matcher = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
@@ -196,7 +202,7 @@ final class FactQuestions {
                     String stem = says.substring(0, matcher.start()) + BLANK + says.substring(matcher.end());
                     boolean open = fact.attributed() || !base.conflicts(fact).isEmpty();
                     String source = open || fact.documents().size() == 1 ? " (" + wording.sources(fact) + ")" : "";
-                    return Optional.of(new Stems.Stem(stem + source, "cloze " + fact.id()));
+                    return Optional.of(new Blank(new Stems.Stem(stem + source, "cloze " + fact.id()), name));
                 }
             }
             return Optional.empty();
@@ -261,4 +267,7 @@ final class FactQuestions {
             return sound;
         }
     }
+
+    /** A sentence with a gap, and the words that stood there. */
+    private record Blank(Stems.Stem stem, String said) {}
 }

@@ -23,12 +23,12 @@ final class Wording {
         "According to {who}, {stem}?",
         "{Stem}, according to {who}?",
         "In the account of {who}, {stem}?",
-        "{Stem}, as {who} reports?",
+        "{Stem}, as reported by {who}?",
         "Going by {who}, {stem}?",
         "{Stem}, if one follows {who}?",
-        "From what {who} writes, {stem}?",
+        "Judging by {who}, {stem}?",
         "{Stem}, on the word of {who}?",
-        "By the account in {who}, {stem}?"
+        "By the account of {who}, {stem}?"
     };
 
     private static final int OPENING = 3;
@@ -112,6 +112,7 @@ final class Wording {
                 .replace("{Subject}", capital(subject.text()))
                 .replace("{kind}", subject.kind())
                 .replace("{does}", subject.plural() ? "do" : "does")
+                .replace("{is}", subject.plural() ? "are" : "is")
                 .replace("{time}", fact.validity().text());
         if (text.contains("{value.on}") || text.contains("{When}")) {
             PartialDate date = ((Value.Date) fact.value()).date();
