@@ -44,7 +44,7 @@ class SignInPagesTest {
 
         HttpResponse<String> registered = register(visitor, name(), "mine", "on");
 
-        assertThat(words(registered)).contains("You are in the middle of a round");
+        assertThat(words(registered)).contains("Go on with a round: 0 of 3");
         assertThat(registered.body()).contains("Signed in as Robin Reed.");
         assertThat(visitor.get(round + "/1").statusCode()).isEqualTo(200);
     }
