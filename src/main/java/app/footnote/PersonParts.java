@@ -36,7 +36,10 @@ record PersonParts(Site.Parts parts, ExportZip export, Erasures erasures, Claims
                 parts,
                 new ExportZip(database, data),
                 new Erasures(database, data, new ErasureFile(database.folder()), parts.clock()),
-                new Claims(database, parts.ids(), parts.clock(), data, person -> fold.rebuild(database, person)));
+                new Claims(database, parts.ids(), parts.clock(), data, person -> {
+                    parts.readers().lookAgain(person);
+                    fold.rebuild(database, person);
+                }));
     }
 
     /** At start: what a restored copy or a crash left to be done. */

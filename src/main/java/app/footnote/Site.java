@@ -77,6 +77,7 @@ final class Site {
             InstantSource clock,
             StudyDays days,
             RandomGenerator random,
+            PassageLibrary readers,
             Quotes quotes,
             Registration registration) {}
 
@@ -86,10 +87,10 @@ final class Site {
         Ids ids = Ids.continuing(database, clock);
         publishFolders(new SetPublisher(database, ids, clock));
         Library library = new Library(database);
-        Quotes quotes = new Passages(
-                new PublishedFacts(library), new PassageLibrary(database), new DocumentFolder(config.documents()));
+        PassageLibrary readers = new PassageLibrary(database);
+        Quotes quotes = new Passages(new PublishedFacts(library), readers, new DocumentFolder(config.documents()));
         StudyDays days = StudyDays.in(ZoneId.systemDefault());
-        Parts parts = new Parts(database, ids, clock, days, new SecureRandom(), quotes, config.registration());
+        Parts parts = new Parts(database, ids, clock, days, new SecureRandom(), readers, quotes, config.registration());
         return start(config, parts);
     }
 

@@ -8,6 +8,7 @@ import app.footnote.db.Database;
 import app.footnote.db.DatabaseSettings;
 import app.footnote.db.Ids;
 import app.footnote.db.SqliteCopy;
+import app.footnote.question.PassageLibrary;
 import app.footnote.question.Quotes;
 import app.footnote.study.memory.StudyDays;
 import ch.qos.logback.classic.Logger;
@@ -248,6 +249,7 @@ class ErasureTest {
                 CLOCK,
                 StudyDays.in(ZoneOffset.UTC),
                 new Random(1),
+                new PassageLibrary(database),
                 Mockito.mock(Quotes.class),
                 Registration.OPEN);
     }

@@ -5,6 +5,7 @@ import app.footnote.db.Database;
 import app.footnote.db.DatabaseSettings;
 import app.footnote.db.Ids;
 import app.footnote.document.Citation;
+import app.footnote.question.PassageLibrary;
 import app.footnote.question.Quote;
 import app.footnote.question.Quotes;
 import app.footnote.question.SetContent;
@@ -60,6 +61,7 @@ public final class RunningSite implements AutoCloseable {
                 clock,
                 StudyDays.in(ZoneOffset.UTC),
                 new Random(seed),
+                new PassageLibrary(database),
                 new OnlyFerrier(),
                 Registration.OPEN);
         server = Site.start(

@@ -75,6 +75,9 @@ final class PostgresDatabase implements Database {
     public <T extends @Nullable Object, X extends Exception> T read(Job<T, X> job) throws X {
         try {
             return reading.withHandle(handle -> {
+                if (handle.isInTransaction()) {
+                    return job.run(handle);
+                }
                 handle.setReadOnly(true);
                 return handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, job::run);
             });

@@ -32,6 +32,11 @@ public final class PassageLibrary {
         return text;
     }
 
+    /** Asks again from now on, for somebody who may have been given another reader's texts. */
+    public void lookAgain(long person) {
+        withoutText.remove(person);
+    }
+
     /** Keeps the sentences for the person; those that are there already stay. */
     public void keep(long person, Map<String, String> textByHash) {
         if (!textByHash.isEmpty()) {
