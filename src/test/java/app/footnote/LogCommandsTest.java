@@ -61,6 +61,37 @@ class LogCommandsTest {
     }
 
     @Test
+    void aSpreadsheetsMarkQuotesAndLineEndsAreNoPartOfTheLog() throws IOException {
+        Path log = folder.resolve("sheet.csv");
+        Files.writeString(
+                log,
+                "\uFEFF\"card_id\",\"review_time\",\"review_rating\",\"note\"\r\n"
+                        + "\"a,1\",\"2026-03-02T12:00:00Z\",\"3\",\"said \"\"so\"\"\"\r\n");
+        assertThat(run("replay", log.toString())).isZero();
+        assertThat(out.toString()).contains("\"a,1\",2026-03-02T12:00:00Z,3,0");
+    }
+
+    @Test
+    void aFaultOfTheWholeFileIsSaidInWords() throws IOException {
+        assertThat(run(
+                        "replay",
+                        write("card_id,card_id,review_time,review_rating", "a,b,2026-03-02T12:00:00Z,3")
+                                .toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains(":1: the column “card_id” stands there more than once");
+        assertThat(run("replay", write("card_id").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("the columns review_time and review_rating are missing");
+        assertThat(run(
+                        "replay",
+                        write("card_id,review_time,review_rating", "\"a,2026-03-02T12:00:00Z,3")
+                                .toString()))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("a value in quotation marks does not end")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void theDayBeginsWhereTheOptionsSay() throws IOException {
         Path log = write("card_id,review_time,review_rating", "1,2026-03-02T22:00:00Z,3", "1,2026-03-03T03:00:00Z,3");
         run("replay", log.toString());

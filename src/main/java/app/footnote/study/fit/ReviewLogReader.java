@@ -1,6 +1,7 @@
 package app.footnote.study.fit;
 
 import app.footnote.study.memory.StudyDays;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class ReviewLogReader {
     private static final String CARD = "card_id";
     private static final String TIME = "review_time";
     private static final String RATING = "review_rating";
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int MOST_PROBLEMS = 20;
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -74,7 +77,7 @@ public final class ReviewLogReader {
      */
     public static Named read(Path file, StudyDays days) {
         ReviewLogReader reader = new ReviewLogReader(file, days);
-        try (Reader text = Files.newBufferedReader(file);
+        try (Reader text = withoutMark(Files.newBufferedReader(file));
                 CSVParser parser = CSVParser.parse(text, FORMAT)) {
             reader.checkColumns(parser.getHeaderNames());
             for (CSVRecord row : parser) {
@@ -87,13 +90,26 @@ public final class ReviewLogReader {
             throw new Wrong(file + " is not UTF-8 text; save it as UTF-8.");
         } catch (IOException e) {
             throw new Wrong(file + " cannot be read; name a file of comma-separated values that exists.");
-        } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+        } catch (UncheckedIOException e) {
+            throw new Wrong(
+                    file + " is no file of comma-separated values: a value in quotation marks does not end as it"
+                            + " should; double the quotation marks inside values.");
+        } catch (IllegalArgumentException | IllegalStateException e) {
             throw new Wrong(file + " is no file of comma-separated values: " + e.getMessage());
         }
         if (!reader.problems.isEmpty()) {
             throw new Wrong(String.join(System.lineSeparator(), reader.problems));
         }
         return reader.named();
+    }
+
+    /** Spreadsheets put a byte order mark before the first column's name. */
+    private static Reader withoutMark(BufferedReader text) throws IOException {
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
     }
 
     /** Cards are numbered by their first reviews, so that rows in any order give the same log. */
@@ -110,10 +126,18 @@ public final class ReviewLogReader {
     }
 
     private void checkColumns(List<String> columns) {
+        columns.stream()
+                .filter(column -> Collections.frequency(columns, column) > 1)
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new Wrong(
+                            file + ":1: the column “" + twice + "” stands there more than once; keep one of them.");
+                });
         List<String> missing = new ArrayList<>(List.of(CARD, TIME, RATING));
         missing.removeAll(columns);
         if (!missing.isEmpty()) {
-            throw new Wrong(file + ":1: the column " + String.join(" and ", missing) + " is missing; found "
+            throw new Wrong(file + ":1: " + (missing.size() > 1 ? "the columns " : "the column ")
+                    + String.join(" and ", missing) + (missing.size() > 1 ? " are" : " is") + " missing; found "
                     + (columns.isEmpty() ? "nothing" : String.join(", ", columns)) + ", expected card_id, review_time"
                     + " and review_rating.");
         }
