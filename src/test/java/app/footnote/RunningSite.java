@@ -34,6 +34,7 @@ public final class RunningSite implements AutoCloseable {
     private final Path folder;
     private final Database database;
     private final Server server;
+    private final SetPublisher publisher;
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T12:00:00Z"));
 
     public RunningSite(long seed) {
@@ -53,8 +54,8 @@ public final class RunningSite implements AutoCloseable {
         database = Database.open(DatabaseSettings.sqlite(folder));
         InstantSource clock = now::get;
         Ids ids = Ids.continuing(database, clock);
-        new SetPublisher(database, ids, clock)
-                .publish(new SetContent(SampleQuestions.metadata(), SampleQuestions.all(), Map.of()));
+        publisher = new SetPublisher(database, ids, clock);
+        publisher.publish(new SetContent(SampleQuestions.metadata(), SampleQuestions.all(), Map.of()));
         Site.Parts parts = new Site.Parts(
                 database,
                 ids,
@@ -67,6 +68,10 @@ public final class RunningSite implements AutoCloseable {
         server = Site.start(
                 new Config(network, folder, Optional.empty(), "", Registration.OPEN, MailSettings.none(), privacy),
                 parts);
+    }
+
+    public void publish(SetContent content) {
+        publisher.publish(content);
     }
 
     public String address() {

@@ -3,14 +3,19 @@ package app.footnote;
 import static app.footnote.Visitor.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.question.SmallSet;
+import app.footnote.study.SampleQuestions;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Spaced study without JavaScript. */
 class StudyPagesTest {
+    private static final String RIVER = SampleQuestions.metadata().title();
     private static RunningSite site;
 
     @BeforeAll
@@ -54,6 +59,35 @@ class StudyPagesTest {
                 .contains("It was good,")
                 .doesNotContain("It was easy,");
         assertThat(next.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void endOfASessionOverSeveralSetsHasTheFootnotesOfEach() {
+        Visitor visitor = new Visitor(site);
+        site.publish(SmallSet.ofCards("bodies", 4));
+        HttpResponse<String> page = visitor.post("/study", visitor.get("/sets/river"), "source", "all", "cards", "50");
+        for (int i = 0; i < 24 && !page.uri().getPath().endsWith("/done"); i++) {
+            String path = page.uri().getPath();
+            page = visitor.get(session(
+                    page.body().contains("name=\"shown\"")
+                            ? visitor.post(path, visitor.get(path + "?shown=1"), "grade", "1")
+                            : visitor.post(path, page, "nothing", "1")));
+        }
+
+        page = visitor.get(session(page) + "/done");
+        assertThat(page.body()).contains("Footnotes: Bodies and summits").contains("Footnotes: " + RIVER);
+        List<String> notes = Pattern.compile("id=\"note-(\\d+)\"")
+                .matcher(page.body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(notes).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+        assertThat(Pattern.compile("href=\"#note-(\\d+)\"")
+                        .matcher(page.body())
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsAll(notes)
+                .isSubsetOf(notes);
     }
 
     @Test

@@ -14,13 +14,24 @@ public final class Footnotes {
     private final SetMetadata set;
     private final Quotes quotes;
     private final OptionalLong person;
+    private final int before;
     private final Map<Place, Cited> cited = new LinkedHashMap<>();
 
     /** @param person whose own texts may be quoted */
     public Footnotes(SetMetadata set, Quotes quotes, OptionalLong person) {
+        this(set, quotes, person, 0);
+    }
+
+    private Footnotes(SetMetadata set, Quotes quotes, OptionalLong person, int before) {
         this.set = set;
         this.quotes = quotes;
         this.person = person;
+        this.before = before;
+    }
+
+    /** The same, with its numbers after those of other footnotes on the page. */
+    public Footnotes after(int others) {
+        return new Footnotes(set, quotes, person, others);
     }
 
     private record Place(String document, int paragraph) {}
@@ -33,7 +44,7 @@ public final class Footnotes {
         for (Citation citation : citations) {
             Place place = new Place(citation.document(), citation.paragraph());
             Cited note = cited.computeIfAbsent(
-                    place, missing -> new Cited(cited.size() + 1, new TreeSet<>(), new ArrayList<>()));
+                    place, missing -> new Cited(before + cited.size() + 1, new TreeSet<>(), new ArrayList<>()));
             note.citations().add(citation);
             note.facts().addAll(facts);
             if (!numbers.contains(note.number())) {

@@ -1,13 +1,17 @@
 package app.footnote.study;
 
+import app.footnote.question.Footnote;
 import app.footnote.question.Footnotes;
 import app.footnote.question.Library;
 import app.footnote.question.Presentation;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.Question;
+import app.footnote.question.SetMetadata;
 import app.footnote.study.queue.DayQueue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,25 +30,26 @@ final class DonePage {
 
     /** @param footnotes collects the citations of a set */
     DoneView view(Function<PublishedSet, Footnotes> footnotes) {
-        List<StudyTurn> missed = summary.missed();
-        // footnotes are numbered on a page of one set; a session over several shows those of the first
-        Optional<PublishedSet> set = missed.stream()
-                .findFirst()
-                .flatMap(turn -> library.sets().stream()
-                        .filter(each -> each.id() == turn.set())
-                        .findFirst());
-        Optional<Footnotes> notes = set.map(footnotes);
+        Map<Long, List<StudyTurn>> missed = new LinkedHashMap<>();
+        summary.missed()
+                .forEach(turn -> missed.computeIfAbsent(turn.set(), first -> new ArrayList<>())
+                        .add(turn));
         List<ResultView.Missed> lines = new ArrayList<>();
-        for (StudyTurn turn : missed) {
-            Question question = library.question(turn.questionVersion());
-            boolean cited = set.filter(each -> each.id() == turn.set()).isPresent();
-            lines.add(new ResultView.Missed(
-                    "/cards/" + turn.card(),
-                    question.stem().replace(QuestionPage.BLANK, "…"),
-                    new RightAnswer(Presentation.of(question, turn.seed())).text(),
-                    question.explanation(),
-                    false,
-                    cited ? notes.orElseThrow().cite(question.facts(), question.citations()) : List.of()));
+        List<SetNotes> notes = new ArrayList<>();
+        int numbered = 0;
+        for (Map.Entry<Long, List<StudyTurn>> turns : missed.entrySet()) {
+            Optional<PublishedSet> set = library.sets().stream()
+                    .filter(each -> each.id() == turns.getKey())
+                    .findFirst();
+            int before = numbered;
+            Optional<Footnotes> cited = set.map(footnotes).map(each -> each.after(before));
+            turns.getValue().forEach(turn -> lines.add(line(turn, cited)));
+            if (cited.isPresent()) {
+                SetMetadata of = set.orElseThrow().metadata();
+                List<Footnote> found = cited.get().notes();
+                notes.add(new SetNotes(of.title(), "/sets/" + of.slug(), found));
+                numbered += found.size();
+            }
         }
         return new DoneView(
                 summary.session().address(),
@@ -55,7 +60,20 @@ final class DonePage {
                 left.size(),
                 summary.undoable(),
                 lines,
-                notes.map(Footnotes::notes).orElse(List.of()),
-                "/sets/" + set.map(each -> each.metadata().slug()).orElse(""));
+                notes.stream().filter(set -> !set.notes().isEmpty()).toList());
+    }
+
+    /** A card of a set that is no longer published has no footnotes. */
+    private ResultView.Missed line(StudyTurn turn, Optional<Footnotes> footnotes) {
+        Question question = library.question(turn.questionVersion());
+        return new ResultView.Missed(
+                "/cards/" + turn.card(),
+                question.stem().replace(QuestionPage.BLANK, "…"),
+                new RightAnswer(Presentation.of(question, turn.seed())).text(),
+                question.explanation(),
+                false,
+                footnotes
+                        .map(cited -> cited.cite(question.facts(), question.citations()))
+                        .orElse(List.of()));
     }
 }

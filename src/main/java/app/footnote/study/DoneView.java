@@ -1,6 +1,5 @@
 package app.footnote.study;
 
-import app.footnote.question.Footnote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param right how many of them at the first go
  * @param more whether a card comes next
  * @param waiting how many cards are due beyond the session
- * @param notesSet the address of the set that the footnotes are of
+ * @param missed set by set
+ * @param footnotes numbered through over the sets
  */
 public record DoneView(
         String session,
@@ -24,5 +24,4 @@ public record DoneView(
         int waiting,
         boolean undoable,
         List<ResultView.Missed> missed,
-        List<Footnote> footnotes,
-        String notesSet) {}
+        List<SetNotes> footnotes) {}
