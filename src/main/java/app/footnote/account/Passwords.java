@@ -81,6 +81,11 @@ public final class Passwords {
         return thread.getQueue().size();
     }
 
+    /** Whether no password is being hashed and none has just been. */
+    boolean idle() {
+        return thread.getActiveCount() == 0;
+    }
+
     /** Whether what is stored cost something else than a new one does. */
     static boolean isOutdated(String stored) {
         return !PasswordHash.read(stored).cost().equals(Argon2.OWASP);

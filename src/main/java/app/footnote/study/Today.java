@@ -117,17 +117,30 @@ public final class Today {
         DayLimits limits = new DayLimits(
                 settings.newCardsADay() - answered.getOrDefault(Kind.NEW, 0),
                 manner.reviewsADay() - answered.getOrDefault(Kind.REVIEW, 0));
+        int allDue = read.counts().getOrDefault(id, 0);
+        Integer minutes = settings.minutesADay();
+        if (minutes != null) {
+            double review = Habits.USUAL.seconds(scheduler.settings().desiredRetention());
+            limits = limits.within(60.0 * minutes - spent(answered, review), allDue, review, Habits.USUAL.newSeconds());
+        }
         List<DueCard> due = read.due().stream().filter(card -> card.set() == id).toList();
         List<Long> fresh = limits.fresh() == 0 ? List.of() : unseen.first(handle, person, set, limits.fresh() * SPARE);
         Set<Long> siblings = siblings(set.deck(), read.asked());
         return DayQueue.of(
                 set.deck(),
                 due,
-                read.counts().getOrDefault(id, 0) - due.size(),
+                allDue - due.size(),
                 fresh,
                 limits,
                 card -> read.away().contains(card) || siblings.contains(card),
                 card -> backlog.gainPerMinute(card.studied(scheduler.days(), now)));
+    }
+
+    /** About how many seconds today's answers took. */
+    private static double spent(Map<Kind, Integer> answered, double review) {
+        int fresh = answered.getOrDefault(Kind.NEW, 0);
+        int all = answered.values().stream().mapToInt(Integer::intValue).sum();
+        return fresh * Habits.USUAL.newSeconds() + (all - fresh) * review;
     }
 
     private static Set<Long> asked(Handle handle, long person, LocalDate today, StudyDays days) {

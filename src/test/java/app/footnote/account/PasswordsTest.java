@@ -46,8 +46,12 @@ class PasswordsTest {
     void whoComesAloneIsFollowedByNoRest() {
         allWait.countDown();
 
-        passwords.hash("three words in a row");
-        passwords.hash("three words in a row");
+        for (int i = 0; i < 2; i++) {
+            passwords.hash("three words in a row");
+            while (!passwords.idle()) {
+                Thread.onSpinWait();
+            }
+        }
 
         assertThat(rests).isEmpty();
     }

@@ -49,6 +49,23 @@ class StudySessionsTest {
     }
 
     @StoreTest
+    void minutesForADayBoundWhatItBringsAndAreSpentByAnswers() {
+        learner.database.run(handle -> learner.schedules.choose(
+                handle, learner.person, set().id(), new StudySettings(SchedulerSettings.USUAL, 20, 2)));
+
+        assertThat(queue().fresh())
+                .as("two minutes at twenty seconds a new card")
+                .hasSize(6);
+        goThrough(start(StudyRequest.today("bodies")), true);
+        assertThat(queue().fresh()).isEmpty();
+        learner.later(Duration.ofDays(1));
+        assertThat(queue().due()).isEqualTo(6);
+        assertThat(queue().fresh())
+                .as("the reviews take the first of the two minutes")
+                .hasSize(3);
+    }
+
+    @StoreTest
     void whatIsMissedComesAgainInTheSessionInAnotherWording() {
         long session = start(request(Source.TODAY, 3, false));
         StudyItem first = next(session);

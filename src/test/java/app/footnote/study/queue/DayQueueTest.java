@@ -40,6 +40,16 @@ class DayQueueTest {
     }
 
     @Test
+    void aTimeForTheDayIsGivenToReviewsFirstAndNewCardsGetTheRest() {
+        DayLimits wanted = new DayLimits(20, 100);
+
+        assertThat(wanted.within(300, 10, 10, 20)).isEqualTo(new DayLimits(10, 30));
+        assertThat(wanted.within(300, 50, 10, 20)).isEqualTo(new DayLimits(0, 30));
+        assertThat(wanted.within(-5, 10, 10, 20)).isEqualTo(new DayLimits(0, 0));
+        assertThat(wanted.within(86_400, 10, 10, 20)).isEqualTo(wanted);
+    }
+
+    @Test
     void ofTheCardsOfOneFactOnlyOneComesOnADay() {
         Deck deck = deck(6, Set.of(1L, 2L), Set.of(3L, 4L));
 
