@@ -30,15 +30,20 @@ public final class Normaliser {
 
     /** The text without blanks of any kind at its ends. */
     public static String strip(String text) {
-        int from = 0;
-        int to = text.length();
+        return inner(text, 0, text.length()).of(text);
+    }
+
+    /** A stretch of the text without the blanks at its ends. */
+    static Range inner(String text, int start, int end) {
+        int from = start;
+        int to = end;
         while (from < to && isSpace(text.charAt(from))) {
             from++;
         }
         while (to > from && isSpace(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from, to);
+        return new Range(from, to);
     }
 
     /** White space of any kind, the no-break space included. */

@@ -20,15 +20,15 @@ final class SentenceSplitter {
 
     private SentenceSplitter() {}
 
-    static List<String> split(String paragraph) {
-        List<String> sentences = new ArrayList<>();
+    static List<Range> split(String paragraph) {
+        List<Range> sentences = new ArrayList<>();
         int start = 0;
         int i = 0;
         while (i < paragraph.length()) {
             if (isFullStop(paragraph.charAt(i))) {
                 int end = endOfStop(paragraph, i);
                 if (isBoundary(paragraph, start, i, end)) {
-                    add(sentences, paragraph.substring(start, end));
+                    add(sentences, paragraph, start, end);
                     start = end;
                 }
                 i = end;
@@ -36,14 +36,14 @@ final class SentenceSplitter {
                 i++;
             }
         }
-        add(sentences, paragraph.substring(start));
+        add(sentences, paragraph, start, paragraph.length());
         return sentences;
     }
 
-    private static void add(List<String> sentences, String text) {
-        String stripped = Normaliser.strip(text);
-        if (!stripped.isEmpty()) {
-            sentences.add(stripped);
+    private static void add(List<Range> sentences, String text, int start, int end) {
+        Range inner = Normaliser.inner(text, start, end);
+        if (inner.length() > 0) {
+            sentences.add(inner);
         }
     }
 
