@@ -43,6 +43,7 @@ public final class HomeRoutes implements Routes.Group {
         DayQueue queue = person.isPresent() ? today.of(person.getAsLong()) : DayQueue.EMPTY;
         HomeView view = new HomeView(
                 queue.due(),
+                queue.missed().size(),
                 queue.fresh().size(),
                 queue.waiting(),
                 SetProgress.minutes(queue.size()),

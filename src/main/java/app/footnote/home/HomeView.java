@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The first page.
  *
  * @param due how many cards are due today in all sets that were begun
+ * @param missed how many of these were missed in class
  * @param fresh how many new ones come today
  * @param waiting how many are due beyond what the day takes
  * @param minutes about how long the day's cards take
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HomeView(
         int due,
+        int missed,
         int fresh,
         int waiting,
         int minutes,

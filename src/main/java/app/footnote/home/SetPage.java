@@ -39,6 +39,7 @@ final class SetPage {
                 progress.cards(),
                 progress.seen(),
                 queue.due(),
+                queue.missed().size(),
                 queue.fresh().size(),
                 queue.waiting(),
                 SetProgress.minutes(queue.size()),

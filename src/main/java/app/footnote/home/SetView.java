@@ -10,6 +10,7 @@ import java.util.List;
  * The page of a set.
  *
  * @param due how many of its cards are due today
+ * @param missed how many of these were missed in class
  * @param fresh how many new ones come today
  * @param waiting how many are due beyond what the day takes
  * @param minutes about how long the day's cards take
@@ -23,6 +24,7 @@ public record SetView(
         int cards,
         int seen,
         int due,
+        int missed,
         int fresh,
         int waiting,
         int minutes,

@@ -90,6 +90,8 @@ final class SessionPlan {
                         new HashSet<>(database.read(handle -> StudySessionStore.selectMissed(handle, person, since)));
                 missed.addAll(
                         database.read(handle -> RoundStore.selectMissed(handle, person, learnersDays.startOf(since))));
+                missed.addAll(database.read(
+                        handle -> ClassMissStore.selectSince(handle, person, learnersDays.startOf(since))));
                 yield shuffled(missed, random);
             }
             case LEECHES ->

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many cards of the session are done with
  * @param size how many it is to go through
  * @param undoable whether the session has a step to undo
+ * @param missed where the card was missed in class, or null where it does not come because of that
  */
 record StudyItem(
         StudySession session,
@@ -29,7 +30,8 @@ record StudyItem(
         @Nullable Grade graded,
         int done,
         int size,
-        boolean undoable) {
+        boolean undoable,
+        @Nullable ClassMiss missed) {
     /** Which card of the session it is, from 1. */
     int number() {
         return Math.min(size, turn.isOpen() ? done + 1 : Math.max(1, done));

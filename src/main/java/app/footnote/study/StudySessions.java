@@ -115,7 +115,11 @@ public final class StudySessions {
                     waits.graded(),
                     course.done(clock.instant()),
                     course.size(),
-                    StudySteps.last(handle, begun, course.turns()).isPresent());
+                    StudySteps.last(handle, begun, course.turns()).isPresent(),
+                    turn.kind() == Planned.Kind.MISSED
+                            ? ClassMissStore.selectLast(handle, person, turn.card(), turn.shownAt())
+                                    .orElse(null)
+                            : null);
         });
     }
 

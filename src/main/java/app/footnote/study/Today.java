@@ -12,6 +12,7 @@ import app.footnote.study.queue.DayLimits;
 import app.footnote.study.queue.DayQueue;
 import app.footnote.study.queue.Deck;
 import app.footnote.study.queue.DueCard;
+import app.footnote.study.queue.Missed;
 import app.footnote.study.queue.Planned.Kind;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -53,7 +54,7 @@ public final class Today {
         return of(person, List.of(decks.of(person, set)), true);
     }
 
-    /** In all sets that the learner has begun. */
+    /** In all sets that the learner has begun; of the others only what was missed in class. */
     public DayQueue of(long person) {
         return of(person, decks.all(person), false);
     }
@@ -64,7 +65,9 @@ public final class Today {
         LocalDate tomorrow = learners.dayOf(clock.instant()).plusDays(1);
         DayQueue queue = of(person);
         return database.read(handle -> {
-            int aDay = StudySessionStore.selectBegun(handle, person).stream()
+            Set<Long> begun = new HashSet<>(StudySessionStore.selectBegun(handle, person));
+            ClassMissStore.selectOpen(handle, person).forEach(miss -> begun.add(miss.set()));
+            int aDay = begun.stream()
                     .mapToInt(
                             set -> StudyMannerStore.select(handle, person, set).reviewsADay())
                     .sum();
@@ -78,7 +81,7 @@ public final class Today {
         unseen.forget(person);
     }
 
-    private DayQueue of(long person, List<Versioned> sets, boolean begun) {
+    private DayQueue of(long person, List<Versioned> sets, boolean chosen) {
         Instant now = clock.instant();
         StudyDays learners = days.of(person);
         LocalDate today = learners.dayOf(now);
@@ -86,12 +89,14 @@ public final class Today {
             Read read = new Read(
                     DueStore.selectDue(handle, person, now, MOST_READ),
                     DueStore.countDue(handle, person, now),
+                    ClassMissStore.selectOpen(handle, person),
+                    learners.startOf(today),
                     CardMarkStore.selectAway(handle, person, now),
                     asked(handle, person, today, learners),
                     StudySessionStore.countAnswered(handle, person, today),
-                    begun ? Set.of() : StudySessionStore.selectBegun(handle, person));
+                    chosen ? Set.of(sets.get(0).set().id()) : StudySessionStore.selectBegun(handle, person));
             return DayQueue.together(sets.stream()
-                    .filter(set -> begun || read.begun().contains(set.set().id()))
+                    .filter(set -> read.isBegun(set) || read.isMissedIn(set))
                     .map(set -> of(handle, person, set, read, now))
                     .toList());
         });
@@ -101,10 +106,29 @@ public final class Today {
     private record Read(
             List<DueCard> due,
             TreeMap<Long, Integer> counts,
+            List<ClassMiss> missed,
+            Instant dayBegan,
             Set<Long> away,
             Set<Long> asked,
             Map<Long, Map<Kind, Integer>> answered,
-            Set<Long> begun) {}
+            Set<Long> begun) {
+        boolean isBegun(Versioned set) {
+            return begun.contains(set.set().id());
+        }
+
+        boolean isMissedIn(Versioned set) {
+            return missed.stream().anyMatch(miss -> miss.set() == set.set().id());
+        }
+
+        Missed missed(long set) {
+            List<ClassMiss> there = missed.stream()
+                    .filter(miss -> miss.set() == set && !away.contains(miss.card()))
+                    .toList();
+            long today =
+                    there.stream().filter(miss -> !miss.at().isBefore(dayBegan)).count();
+            return new Missed(there.stream().map(ClassMiss::card).toList(), (int) today);
+        }
+    }
 
     private DayQueue of(Handle handle, long person, Versioned set, Read read, Instant now) {
         long id = set.set().id();
@@ -115,8 +139,8 @@ public final class Today {
                 schedules.parameters(handle, person), scheduler.settings().desiredRetention(), Habits.USUAL);
         Map<Kind, Integer> answered = read.answered().getOrDefault(id, Map.of());
         DayLimits limits = new DayLimits(
-                settings.newCardsADay() - answered.getOrDefault(Kind.NEW, 0),
-                manner.reviewsADay() - answered.getOrDefault(Kind.REVIEW, 0));
+                read.isBegun(set) ? settings.newCardsADay() - answered.getOrDefault(Kind.NEW, 0) : 0,
+                manner.reviewsADay() - answered.getOrDefault(Kind.REVIEW, 0) - answered.getOrDefault(Kind.MISSED, 0));
         int allDue = read.counts().getOrDefault(id, 0);
         Integer minutes = settings.minutesADay();
         if (minutes != null) {
@@ -128,6 +152,7 @@ public final class Today {
         Set<Long> siblings = siblings(set.deck(), read.asked());
         return DayQueue.of(
                 set.deck(),
+                read.missed(id),
                 due,
                 allDue - due.size(),
                 fresh,

@@ -100,6 +100,7 @@ final class TurnPage {
                 question,
                 item.session().address(),
                 item.undoable(),
+                missed(),
                 item.session().request().cram(),
                 open && cards ? grades() : List.of(),
                 open ? List.of() : changes(),
@@ -116,6 +117,11 @@ final class TurnPage {
                 !open && item.turn().answer() == null,
                 "/cards/" + item.turn().card(),
                 neighbours.of(item.set(), item.turn().card(), footnotes(question)));
+    }
+
+    private String missed() {
+        ClassMiss missed = item.missed();
+        return missed == null ? "" : waits.missed(missed);
     }
 
     private static List<Footnote> footnotes(QuestionView question) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session the address of the session
  * @param undoable whether there is a step to undo
+ * @param missed where and when it was missed in class, empty where it does not come because of that
  * @param cram whether the schedule stays as it is
  * @param grades what an open card can be graded with
  * @param changes what a right answer can be counted as instead
@@ -24,6 +25,7 @@ public record TurnView(
         QuestionView question,
         String session,
         boolean undoable,
+        String missed,
         boolean cram,
         List<GradeView> grades,
         List<GradeView> changes,

@@ -4,9 +4,12 @@ import app.footnote.study.memory.StudyDays;
 import app.footnote.web.Texts;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
-/** How long a card waits, in words as short as a button: 10 min, 3 d, 2 mo, 1.5 y. */
+/** When a card comes and came: how long it waits, in words as short as a button (10 min, 3 d, 2 mo, 1.5 y). */
 final class WaitTexts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final double DAYS_A_MONTH = 30.4;
     private static final double DAYS_A_YEAR = 365;
 
@@ -16,6 +19,11 @@ final class WaitTexts {
     WaitTexts(Texts texts, StudyDays days) {
         this.texts = texts;
         this.days = days;
+    }
+
+    /** Where and when a card was missed in class. */
+    String missed(ClassMiss miss) {
+        return texts.of("study.missed." + miss.where().code(), DAY.format(days.dayOf(miss.at())));
     }
 
     /** Steps are said in minutes and hours, intervals in days and more. */

@@ -12,20 +12,23 @@ import java.util.function.LongPredicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What a learner goes through today in one set: cards in their steps, then what is due with new cards spread evenly among
- * it. Of the cards of one fact only one comes on a day. Where more is due than the day takes, the rest waits, what gains
+ * What a learner goes through today in one set: what was missed in class, cards in their steps, then what is due with new
+ * cards spread evenly among it. Of the cards of one fact only one comes on a day. Where more is due than the day takes, the rest waits, what gains
  * most first, and nothing new comes on top.
  *
+ * @param missed in class, what was missed last first
  * @param learning in the order in which they are due
  * @param reviews as many as the day takes
  * @param fresh new cards in the order of the set
  * @param waiting how many are due beyond what the day takes
  */
-public record DayQueue(List<Planned> learning, List<Planned> reviews, List<Planned> fresh, int waiting) {
+public record DayQueue(
+        List<Planned> missed, List<Planned> learning, List<Planned> reviews, List<Planned> fresh, int waiting) {
     /** Nothing to go through. */
-    public static final DayQueue EMPTY = new DayQueue(List.of(), List.of(), List.of(), 0);
+    public static final DayQueue EMPTY = new DayQueue(List.of(), List.of(), List.of(), List.of(), 0);
 
     /**
+     * @param missed the cards that were missed in class
      * @param due the cards that are due now
      * @param unread how many more are due that were not even read
      * @param unseen cards that were never asked, in the order of the set
@@ -34,6 +37,7 @@ public record DayQueue(List<Planned> learning, List<Planned> reviews, List<Plann
      */
     public static DayQueue of(
             Deck deck,
+            Missed missed,
             List<DueCard> due,
             int unread,
             List<Long> unseen,
@@ -41,6 +45,20 @@ public record DayQueue(List<Planned> learning, List<Planned> reviews, List<Plann
             LongPredicate away,
             ToDoubleFunction<DueCard> gain) {
         Taking taking = new Taking(deck, away);
+        List<Planned> again = new ArrayList<>();
+        int waiting = unread;
+        for (long card : missed.cards()) {
+            if (!taking.isFree(card)) {
+                continue;
+            }
+            if (again.size() < Math.max(missed.today(), limits.reviews())) {
+                taking.bar(card);
+                again.add(new Planned(card, deck.set(), Planned.Kind.MISSED));
+            } else {
+                waiting++;
+            }
+        }
+        int reviewed = Math.max(0, limits.reviews() - again.size());
         List<Planned> learning = due.stream()
                 .filter(DueCard::isInSteps)
                 .sorted(Comparator.comparing(DueCard::due))
@@ -48,16 +66,15 @@ public record DayQueue(List<Planned> learning, List<Planned> reviews, List<Plann
                 .map(card -> new Planned(card.card(), card.set(), Planned.Kind.LEARNING))
                 .toList();
         List<Planned> reviews = new ArrayList<>();
-        int waiting = unread;
         List<DueCard> known = due.stream()
                 .filter(card -> card.phase() == Phase.REVIEW)
                 .sorted(Comparator.comparing(DueCard::due).thenComparingLong(DueCard::card))
                 .toList();
-        if (unread > 0 || known.size() > limits.reviews()) {
+        if (unread > 0 || known.size() > reviewed) {
             known = byGain(known, gain);
         }
         for (DueCard card : known) {
-            if (reviews.size() < limits.reviews()) {
+            if (reviews.size() < reviewed) {
                 if (taking.take(card.card())) {
                     reviews.add(new Planned(card.card(), card.set(), Planned.Kind.REVIEW));
                 }
@@ -72,7 +89,7 @@ public record DayQueue(List<Planned> learning, List<Planned> reviews, List<Plann
                 fresh.add(new Planned(card, deck.set(), Planned.Kind.NEW));
             }
         }
-        return new DayQueue(learning, List.copyOf(reviews), fresh, waiting);
+        return new DayQueue(List.copyOf(again), learning, List.copyOf(reviews), fresh, waiting);
     }
 
     private static List<DueCard> byGain(List<DueCard> cards, ToDoubleFunction<DueCard> gain) {
@@ -86,17 +103,18 @@ public record DayQueue(List<Planned> learning, List<Planned> reviews, List<Plann
 
     /** How many cards there are to go through. */
     public int size() {
-        return learning.size() + reviews.size() + fresh.size();
+        return due() + fresh.size();
     }
 
     /** How many of them are due, which new ones are not. */
     public int due() {
-        return learning.size() + reviews.size();
+        return missed.size() + learning.size() + reviews.size();
     }
 
     /** All of it in the order in which it comes. */
     public List<Planned> all() {
-        List<Planned> all = new ArrayList<>(learning);
+        List<Planned> all = new ArrayList<>(missed);
+        all.addAll(learning);
         all.addAll(Mix.evenly(List.of(reviews, fresh)));
         return all;
     }
@@ -104,6 +122,7 @@ public record DayQueue(List<Planned> learning, List<Planned> reviews, List<Plann
     /** The queues of several sets as one. */
     public static DayQueue together(List<DayQueue> queues) {
         return new DayQueue(
+                Mix.evenly(queues.stream().map(DayQueue::missed).toList()),
                 Mix.evenly(queues.stream().map(DayQueue::learning).toList()),
                 Mix.evenly(queues.stream().map(DayQueue::reviews).toList()),
                 Mix.evenly(queues.stream().map(DayQueue::fresh).toList()),
@@ -122,15 +141,23 @@ public record DayQueue(List<Planned> learning, List<Planned> reviews, List<Plann
         }
 
         boolean isThere(long card) {
-            return deck.has(card) && !barred.contains(card) && !away.test(card);
+            return isFree(card) && !away.test(card);
+        }
+
+        boolean isFree(long card) {
+            return deck.has(card) && !barred.contains(card);
+        }
+
+        void bar(long card) {
+            barred.add(card);
+            barred.addAll(deck.siblingsOf(card));
         }
 
         boolean take(long card) {
             if (!isThere(card)) {
                 return false;
             }
-            barred.add(card);
-            barred.addAll(deck.siblingsOf(card));
+            bar(card);
             return true;
         }
     }

@@ -11,6 +11,8 @@ public record Planned(long card, long set, Kind kind) {
         NEW,
         LEARNING,
         REVIEW,
+        /** Missed in class, due or not; it counts as one that is due. */
+        MISSED,
         /** Asked for by the learner beside what is due; the day's limits do not count it. */
         EXTRA
     }

@@ -15,14 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Which cards a day takes, and in which order. */
 class DayQueueTest {
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
-    private static final LongPredicate NOBODY_AWAY = card -> false;
 
     @Test
     void cardsInTheirStepsComeFirstAndNewOnesAreSpreadAmongTheReviews() {
@@ -50,6 +48,35 @@ class DayQueueTest {
     }
 
     @Test
+    void whatWasMissedInClassComesFirstAndTakesItsPartOfTheDay() {
+        DayQueue queue = missed(new Missed(List.of(7L, 2L), 0), new DayLimits(5, 3));
+
+        assertThat(queue.all()).extracting(Planned::card).containsExactly(7L, 2L, 5L, 3L);
+        assertThat(queue.missed()).extracting(Planned::kind).containsOnly(Kind.MISSED);
+        assertThat(queue.waiting()).as("one of the reviews").isEqualTo(1);
+    }
+
+    @Test
+    void whatWasMissedTodayComesWhateverTheDaysLimitsAreAndOlderMissesWait() {
+        DayQueue queue = missed(new Missed(List.of(7L, 8L, 9L), 2), new DayLimits(0, 0));
+
+        assertThat(queue.all()).extracting(Planned::card).containsExactly(7L, 8L, 5L);
+        assertThat(queue.waiting()).as("one miss and three reviews").isEqualTo(4);
+    }
+
+    private static DayQueue missed(Missed missed, DayLimits limits) {
+        return DayQueue.of(
+                deck(10),
+                missed,
+                List.of(due(1), due(2), due(3), inSteps(5)),
+                0,
+                List.of(),
+                limits,
+                DayQueueTest::isAway,
+                DueCard::card);
+    }
+
+    @Test
     void ofTheCardsOfOneFactOnlyOneComesOnADay() {
         Deck deck = deck(6, Set.of(1L, 2L), Set.of(3L, 4L));
 
@@ -65,6 +92,7 @@ class DayQueueTest {
 
         DayQueue queue = DayQueue.of(
                 deck,
+                Missed.NONE,
                 List.of(due(1), due(2), due(3)),
                 0,
                 List.of(),
@@ -80,8 +108,15 @@ class DayQueueTest {
         List<DueCard> due =
                 LongStream.rangeClosed(1, 30).mapToObj(DayQueueTest::due).toList();
 
-        DayQueue queue =
-                DayQueue.of(deck(60), due, 700, List.of(40L, 41L), new DayLimits(20, 10), NOBODY_AWAY, DueCard::card);
+        DayQueue queue = DayQueue.of(
+                deck(60),
+                Missed.NONE,
+                due,
+                700,
+                List.of(40L, 41L),
+                new DayLimits(20, 10),
+                DayQueueTest::isAway,
+                DueCard::card);
 
         assertThat(queue.reviews())
                 .hasSize(10)
@@ -142,7 +177,7 @@ class DayQueueTest {
     }
 
     private static DayQueue queue(Deck deck, List<DueCard> due, List<Long> unseen, DayLimits limits) {
-        return DayQueue.of(deck, due, 0, unseen, limits, NOBODY_AWAY, DueCard::card);
+        return DayQueue.of(deck, Missed.NONE, due, 0, unseen, limits, DayQueueTest::isAway, DueCard::card);
     }
 
     @SafeVarargs
@@ -184,5 +219,9 @@ class DayQueueTest {
                 NOW.minus(Duration.ofMinutes(1)),
                 new Memory(1, 5),
                 NOW.minus(Duration.ofMinutes(11)));
+    }
+
+    private static boolean isAway(long card) {
+        return false;
     }
 }
