@@ -50,6 +50,14 @@ final class Cast {
                                 .one());
     }
 
+    /** The code of the one class that there is. */
+    String joinCode() {
+        return site.database()
+                .<String, RuntimeException>read(handle -> handle.createQuery("SELECT join_code FROM class")
+                        .mapTo(String.class)
+                        .one());
+    }
+
     /** A cookie by which another browser is signed in. */
     String cookie(long person) {
         return new Sessions(site.database(), site.clock(), new SecureRandom(), Kiosk.NONE)

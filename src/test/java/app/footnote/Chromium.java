@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +37,6 @@ final class Chromium implements AutoCloseable {
 
     Page page() {
         return page(new Browser.NewContextOptions());
-    }
-
-    Page page(int width, ColorScheme scheme) {
-        return page(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
     }
 
     @Override

@@ -6,34 +6,21 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.HashSet;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Rounds by keyboard alone, where the focus goes, what a screen reader is told, and rounds without scripts. */
 @EnabledIfSystemProperty(named = "footnote.browser", matches = "true", disabledReason = "there is no Chromium here")
 class KeyboardBrowserTest {
-    private static RunningSite site;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        site = new RunningSite(22);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
-    }
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing(22);
 
     @Test
     void wholeRoundByKeyboardAnnouncesEachResultAndThenItsExplanation() {
-        Page page = chromium.page();
+        Page page = BROWSING.page();
         Set<String> kinds = new HashSet<>();
-        page.navigate(site.address() + "/sets/river");
+        page.navigate(BROWSING.site().address() + "/sets/river");
         page.focus("text=Start");
         page.keyboard().press("Enter");
         page.waitForSelector(".study");
@@ -62,7 +49,7 @@ class KeyboardBrowserTest {
 
     @Test
     void tabGoesFromTheQuestionThroughItsOptionsToTheButton() {
-        Page page = round(chromium.page(), "single-choice");
+        Page page = round(BROWSING.page(), "single-choice");
         page.focus("#stem");
 
         page.keyboard().press("Tab");
@@ -76,7 +63,7 @@ class KeyboardBrowserTest {
 
     @Test
     void questionMarkListsTheKeysAndEscapeGoesBack() {
-        Page page = round(chromium.page(), "single-choice");
+        Page page = round(BROWSING.page(), "single-choice");
 
         page.keyboard().press("?");
         assertThat(page.isVisible("#shortcuts")).isTrue();
@@ -87,8 +74,8 @@ class KeyboardBrowserTest {
 
     @Test
     void spaceShowsACardAndANumberGradesIt() {
-        Page page = chromium.page();
-        page.navigate(site.address() + "/sets/river");
+        Page page = BROWSING.page();
+        page.navigate(BROWSING.site().address() + "/sets/river");
         page.check("[value=cards]");
         page.click("text=Start");
         page.waitForSelector(".study");
@@ -104,8 +91,8 @@ class KeyboardBrowserTest {
 
     @Test
     void keysThatAreSwitchedOffDoNothing() {
-        Page page = chromium.page();
-        page.navigate(site.address() + "/help");
+        Page page = BROWSING.page();
+        page.navigate(BROWSING.site().address() + "/help");
         page.click("text=Switch single keys off");
         page.waitForSelector("text=Switch single keys on");
         round(page, "single-choice");
@@ -119,7 +106,7 @@ class KeyboardBrowserTest {
 
     @Test
     void answerIsShownInPlaceWithoutLoadingThePageAgain() {
-        Page page = round(chromium.page(), "single-choice");
+        Page page = round(BROWSING.page(), "single-choice");
         page.evaluate("() => { window.stillHere = true; }");
 
         page.keyboard().press("1");
@@ -134,7 +121,7 @@ class KeyboardBrowserTest {
 
     @Test
     void lostConnectionKeepsWhatWasEnteredAndSaysSo() {
-        Page page = round(chromium.page(), "short-answer");
+        Page page = round(BROWSING.page(), "short-answer");
         page.fill("#typed", "common consent");
         page.context().setOffline(true);
 
@@ -150,8 +137,8 @@ class KeyboardBrowserTest {
 
     @Test
     void wholeRoundWorksWithScriptsSwitchedOff() {
-        Page page = chromium.page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        page.navigate(site.address() + "/sets/river");
+        Page page = BROWSING.page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate(BROWSING.site().address() + "/sets/river");
         page.click("text=Start");
 
         int questions = 0;
@@ -187,7 +174,7 @@ class KeyboardBrowserTest {
     }
 
     private static Page round(Page page, String type) {
-        page.navigate(site.address() + "/sets/river");
+        page.navigate(BROWSING.site().address() + "/sets/river");
         page.selectOption("#type", type);
         page.click("text=Start");
         page.waitForSelector(".study");

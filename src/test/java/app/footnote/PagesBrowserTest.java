@@ -2,124 +2,138 @@ package app.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import java.util.ArrayList;
+import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every page, light and dark, from a small phone to a wide screen: nothing for axe to find, nothing sticks out. */
 @EnabledIfSystemProperty(named = "footnote.browser", matches = "true", disabledReason = "there is no Chromium here")
 class PagesBrowserTest {
-    private static RunningSite site;
-    private static Cast cast;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing(21);
 
-    @BeforeAll
-    static void start() {
-        site = new RunningSite(21);
-        cast = new Cast(site);
-        chromium = new Chromium();
-    }
+    @Test
+    void everyPageIsAccessibleAndFits() {
+        Page page = BROWSING.page();
+        Looks looks = new Looks(BROWSING.site());
 
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"320, LIGHT", "320, DARK", "768, LIGHT", "768, DARK", "1440, LIGHT", "1440, DARK"})
-    void everyPageIsAccessibleAndFits(int width, ColorScheme scheme) {
-        Page page = chromium.page(width, scheme);
-        List<String> problems = new ArrayList<>();
-
-        look(page, problems, "/");
-        look(page, problems, "/progress");
-        rounds(page, problems);
+        looks.at(page, "/");
+        looks.at(page, "/progress");
+        rounds(page, looks);
         for (String path : List.of(
                 "/",
                 "/sets/river",
                 "/sets/river/text",
                 "/sets/river?nothing=1",
+                "/sets/river/exam",
+                "/sets/river/workload",
                 "/progress",
+                "/progress/reviews",
+                "/progress/cards",
+                "/memory",
+                "/my-data",
+                "/my-data/erase",
                 "/help",
                 "/privacy",
                 "/nothing")) {
-            look(page, problems, path);
+            looks.at(page, path);
         }
-        page.navigate(site.address() + "/");
+        page.navigate(BROWSING.site().address() + "/");
         page.click("text=Not me");
-        check(page, problems);
+        looks.at(page);
         page.keyboard().press("?");
-        check(page, problems);
+        looks.at(page);
 
-        assertThat(problems).isEmpty();
+        looks.foundNothing();
     }
 
-    @ParameterizedTest
-    @CsvSource({"320, DARK", "320, LIGHT", "1440, LIGHT", "1440, DARK"})
-    void everyPageOfAccountsIsAccessibleAndFits(int width, ColorScheme scheme) {
-        Page page = chromium.page(width, scheme);
-        List<String> problems = new ArrayList<>();
+    @Test
+    void everyPageOfAccountsIsAccessibleAndFits() {
+        Page page = BROWSING.page();
+        Cast cast = BROWSING.cast();
+        Looks looks = new Looks(BROWSING.site());
 
         for (String path : List.of("/sign-in", "/register", "/forgot", "/account", cast.invitation("instructor"))) {
-            look(page, problems, path);
+            looks.at(page, path);
         }
         page.click("main .button.primary");
-        check(page, problems);
-        page.navigate(site.address() + "/register");
+        looks.at(page);
+        page.navigate(BROWSING.site().address() + "/register");
         page.evaluate("document.querySelector('form.fields').noValidate = true");
         page.click("main .button.primary");
         page.waitForSelector(".field-error");
-        check(page, problems);
+        looks.at(page);
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("display-name");
 
-        page.context()
-                .addCookies(List.of(
-                        new Cookie("footnote-visitor", cast.cookie(cast.person("ada"))).setUrl(site.address())));
+        signIn(page, cast, "ada");
         String person = "/people/" + cast.person("ada");
         for (String path : List.of("/account?saved=name", "/people", "/people?q=nobody", person)) {
-            look(page, problems, path);
+            looks.at(page, path);
         }
         page.click("text=Make a link");
         page.waitForSelector("#link");
-        check(page, problems);
+        looks.at(page);
         page.click("text=Sign out");
         page.waitForURL(url -> url.endsWith("/not-me?account"));
-        check(page, problems);
+        looks.at(page);
 
-        assertThat(problems).isEmpty();
+        looks.foundNothing();
+    }
+
+    @Test
+    void everyPageOfAClassIsAccessibleAndFits() {
+        Page page = BROWSING.page();
+        Cast cast = BROWSING.cast();
+        Looks looks = new Looks(BROWSING.site());
+        Visitor ines = cast.invited("instructor", "ines");
+        HttpResponse<String> taught = ines.post("/classes", ines.get("/classes"), "name", "Rivers of the north");
+        Visitor stan = cast.invited("student", "stan");
+        stan.post("/join", stan.get("/join"), "code", cast.joinCode());
+        String path = taught.uri().getPath();
+
+        signIn(page, cast, "ines");
+        looks.at(page, "/classes");
+        looks.at(page, path);
+        looks.at(page, path + "/members/" + cast.person("stan"));
+        signIn(page, cast, "stan");
+        looks.at(page, "/classes");
+        looks.at(page, "/join");
+
+        looks.foundNothing();
+    }
+
+    private static void signIn(Page page, Cast cast, String name) {
+        String cookie = cast.cookie(cast.person(name));
+        page.context()
+                .addCookies(List.of(new Cookie("footnote-visitor", cookie)
+                        .setUrl(BROWSING.site().address())));
     }
 
     /** A question of every type, before and after its answer, and the result. */
-    private static void rounds(Page page, List<String> problems) {
+    private static void rounds(Page page, Looks looks) {
         for (String as : List.of("questions", "cards")) {
-            page.navigate(site.address() + "/sets/river");
+            page.navigate(BROWSING.site().address() + "/sets/river");
             page.check("[value=" + as + "]");
             page.click("text=Start");
             for (page.waitForSelector(".study"); page.querySelector(".study") != null; next(page)) {
-                check(page, problems);
+                looks.at(page);
                 if (as.equals("cards")) {
                     page.click("[data-space]");
                     page.waitForSelector(".card-back");
-                    check(page, problems);
+                    looks.at(page);
                     page.click("[name=grade] >> nth=0");
                 } else {
                     page.click("[name=nothing]");
                 }
                 page.waitForSelector(".feedback");
                 page.click(".notes summary >> nth=0");
-                check(page, problems);
+                looks.at(page);
             }
-            check(page, problems);
+            looks.at(page);
         }
     }
 
@@ -129,21 +143,5 @@ class PagesBrowserTest {
         page.waitForURL(url -> !url.equals(before));
         page.waitForSelector("#stem, #score");
         page.waitForFunction("() => !document.querySelector('.feedback')");
-    }
-
-    private static void look(Page page, List<String> problems, String path) {
-        page.navigate(site.address() + path);
-        check(page, problems);
-    }
-
-    private static void check(Page page, List<String> problems) {
-        for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
-            problems.add(page.url() + ": " + rule.getId() + " "
-                    + rule.getNodes().get(0).getHtml() + " "
-                    + rule.getNodes().get(0).getAny());
-        }
-        if (Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > innerWidth"))) {
-            problems.add(page.url() + " is wider than the screen");
-        }
     }
 }

@@ -32,115 +32,115 @@ class RouteAccessTest {
 
     /** A visitor, a guest, a student, two instructors, a co-author, an administrator. */
     private static final String TABLE = """
-            GET  /static/{version}/<path>        200 200 200 200 200 200 200
-            GET  /favicon.ico                    302 302 302 302 302 302 302
-            GET  /                               200 200 200 200 200 200 200
-            GET  /sets                           303 303 303 303 303 303 303
-            GET  /sets/{set}                     200 200 200 200 200 200 200
-            GET  /sets/{set}/rounds              303 303 303 303 303 303 303
-            POST /sets/{set}/rounds              303 303 303 303 303 303 303
-            GET  /sets/{set}/text                200 200 200 200 200 200 200
-            POST /sets/{set}/text                422 422 422 422 422 422 422
-            GET  /rounds/{round}                 401 404 303 404 404 404 404
-            GET  /rounds/{round}/result          401 404 200 404 404 404 404
-            GET  /rounds/{round}/{number}        401 404 200 404 404 404 404
-            POST /rounds/{round}/{number}        401 404 422 404 404 404 404
-            POST /rounds/{round}/again           401 404 303 404 404 404 404
-            GET  /study                          200 200 200 200 200 200 200
-            POST /study                          303 303 303 303 303 303 303
-            GET  /study/backlog                  401 200 200 200 200 200 200
-            GET  /study/{session}                401 404 303 404 404 404 404
-            GET  /study/{session}/done           401 404 200 404 404 404 404
-            GET  /study/{session}/{number}       401 404 200 404 404 404 404
-            POST /study/{session}/{number}       401 404 422 404 404 404 404
-            POST /study/{session}/{number}/grade  401 404 400 404 404 404 404
-            POST /study/{session}/{number}/card  401 404 400 404 404 404 404
-            POST /study/{session}/undo           401 404 303 404 404 404 404
-            GET  /memory                         401 200 200 200 200 200 200
-            POST /memory                         401 303 303 303 303 303 303
-            POST /memory/cancel                  401 303 303 303 303 303 303
-            GET  /sets/{set}/study-settings      200 200 200 200 200 200 200
-            POST /sets/{set}/study-settings      422 422 422 422 422 422 422
-            GET  /sets/{set}/own-cards           200 200 200 200 200 200 200
-            POST /sets/{set}/own-cards           422 422 422 422 422 422 422
-            POST /sets/{set}/own-cards/{card}    401 422 422 422 422 422 422
-            GET  /cards/{card}                   401 200 200 200 200 200 200
-            POST /cards/{card}                   401 400 400 400 400 400 400
-            POST /cards/{card}/note              401 303 303 303 303 303 303
-            POST /cards/{card}/tell              401 422 422 422 422 422 422
-            GET  /reports                        401 401 403 200 200 200 200
-            POST /reports/{thread}/close         401 401 403 404 404 404 404
-            GET  /sets/{set}/exam                200 200 200 200 200 200 200
-            POST /sets/{set}/exam                303 303 303 303 303 303 303
-            POST /sets/{set}/exam/mock           303 303 303 303 303 303 303
-            GET  /sets/{set}/workload            401 200 200 200 200 200 200
-            GET  /progress                       200 200 200 200 200 200 200
-            GET  /progress/reviews               401 303 303 303 303 303 303
-            GET  /progress/cards                 401 303 303 303 303 303 303
-            GET  /progress/cards/{card}          401 404 404 404 404 404 404
-            GET  /help                           200 200 200 200 200 200 200
-            GET  /privacy                        200 200 200 200 200 200 200
-            POST /shortcuts                      400 400 400 400 400 400 400
-            POST /shortcuts/keys                 303 303 303 303 303 303 303
-            GET  /sign-in                        200 200 200 200 200 200 200
-            POST /sign-in                        422 422 422 422 422 422 422
-            GET  /not-me                         200 200 200 200 200 200 200
-            POST /not-me                         303 303 303 303 303 303 303
-            GET  /register                       200 200 200 200 200 200 200
-            POST /register                       422 422 422 422 422 422 422
-            GET  /register/mail                  303 303 303 303 303 303 303
-            POST /register/mail                  404 404 404 404 404 404 404
-            GET  /forgot                         200 200 200 200 200 200 200
-            POST /forgot                         303 303 303 303 303 303 303
-            GET  /link/{token}                   200 200 200 200 200 200 200
-            POST /link/{token}                   422 422 422 422 422 422 422
-            GET  /account                        401 401 200 200 200 200 200
-            POST /account/name                   401 401 422 422 422 422 422
-            POST /account/password               401 401 422 422 422 422 422
-            POST /account/days                   401 401 303 303 303 303 303
-            POST /account/sessions/end           401 401 303 303 303 303 303
-            POST /account/sessions/end-all       401 401 303 303 303 303 303
-            GET  /join                           200 200 200 200 200 200 200
-            POST /join                           422 422 422 422 422 422 422
-            GET  /classes                        401 200 200 200 200 200 200
-            POST /classes                        401 401 403 422 422 422 422
-            GET  /classes/{class}                401 401 403 200 404 404 404
-            GET  /classes/{class}/code.svg       401 401 403 200 404 404 404
-            POST /classes/{class}/settings       401 401 403 422 404 404 404
-            POST /classes/{class}/code           401 401 403 303 404 404 404
-            POST /classes/{class}/close          401 401 403 303 404 404 404
-            POST /classes/{class}/archive        401 401 403 303 404 404 404
-            POST /classes/{class}/reopen         401 401 403 303 404 404 404
-            POST /classes/{class}/leave          401 303 303 303 303 303 303
-            GET  /classes/{class}/members/{person}  401 401 403 200 404 404 404
-            POST /classes/{class}/members/{person}/accommodation  401 401 403 422 404 404 404
-            POST /classes/{class}/instructors    401 401 403 200 404 404 404
-            POST /classes/{class}/instructors/stop  401 401 403 303 404 404 404
-            POST /classes/{class}/take-over      401 401 403 403 403 403 404
-            GET  /teach/{token}                  401 401 403 404 404 404 404
-            POST /teach/{token}                  401 401 403 404 404 404 404
-            GET  /people                         401 401 403 403 403 403 200
-            POST /people/invite                  401 401 403 403 403 403 400
-            GET  /people/{person}                401 401 403 403 403 403 200
-            POST /people/{person}/identity       401 401 403 403 403 403 422
-            POST /people/{person}/roles          401 401 403 403 403 403 303
-            POST /people/{person}/deactivate     401 401 403 403 403 403 303
-            POST /people/{person}/reactivate     401 401 403 403 403 403 303
-            POST /people/{person}/reset-link     401 401 403 200 404 404 200
-            GET  /my-data                        401 200 200 200 200 200 200
-            GET  /my-data/footnote.zip           401 200 200 200 200 200 200
-            POST /my-data/claims/{claim}/accept  401 401 303 303 303 303 303
-            POST /my-data/claims/{claim}/put-back  401 401 303 303 303 303 303
-            GET  /my-data/erase                  401 200 200 200 200 200 200
-            POST /my-data/erase                  401 422 422 422 422 422 422
-            GET  /erased                         200 200 200 200 200 200 200
-            GET  /people/{person}/erase          401 401 403 403 403 403 200
-            POST /people/{person}/erase          401 401 403 403 403 403 422
-            GET  /people/{person}/merge          401 401 403 403 403 403 200
-            POST /people/{person}/merge          401 401 403 403 403 403 422
-            POST /people/{person}/merge/{claim}/put-back  401 401 403 403 403 403 303
-            POST /classes/{class}/members/{person}/remove  401 401 403 303 404 404 404
-            """;
+        GET  /static/{version}/<path>        200 200 200 200 200 200 200
+        GET  /favicon.ico                    302 302 302 302 302 302 302
+        GET  /                               200 200 200 200 200 200 200
+        GET  /sets                           303 303 303 303 303 303 303
+        GET  /sets/{set}                     200 200 200 200 200 200 200
+        GET  /sets/{set}/rounds              303 303 303 303 303 303 303
+        POST /sets/{set}/rounds              303 303 303 303 303 303 303
+        GET  /sets/{set}/text                200 200 200 200 200 200 200
+        POST /sets/{set}/text                422 422 422 422 422 422 422
+        GET  /rounds/{round}                 401 404 303 404 404 404 404
+        GET  /rounds/{round}/result          401 404 200 404 404 404 404
+        GET  /rounds/{round}/{number}        401 404 200 404 404 404 404
+        POST /rounds/{round}/{number}        401 404 422 404 404 404 404
+        POST /rounds/{round}/again           401 404 303 404 404 404 404
+        GET  /study                          200 200 200 200 200 200 200
+        POST /study                          303 303 303 303 303 303 303
+        GET  /study/backlog                  401 200 200 200 200 200 200
+        GET  /study/{session}                401 404 303 404 404 404 404
+        GET  /study/{session}/done           401 404 200 404 404 404 404
+        GET  /study/{session}/{number}       401 404 200 404 404 404 404
+        POST /study/{session}/{number}       401 404 422 404 404 404 404
+        POST /study/{session}/{number}/grade  401 404 400 404 404 404 404
+        POST /study/{session}/{number}/card  401 404 400 404 404 404 404
+        POST /study/{session}/undo           401 404 303 404 404 404 404
+        GET  /memory                         401 200 200 200 200 200 200
+        POST /memory                         401 303 303 303 303 303 303
+        POST /memory/cancel                  401 303 303 303 303 303 303
+        GET  /sets/{set}/study-settings      200 200 200 200 200 200 200
+        POST /sets/{set}/study-settings      422 422 422 422 422 422 422
+        GET  /sets/{set}/own-cards           200 200 200 200 200 200 200
+        POST /sets/{set}/own-cards           422 422 422 422 422 422 422
+        POST /sets/{set}/own-cards/{card}    401 422 422 422 422 422 422
+        GET  /cards/{card}                   401 200 200 200 200 200 200
+        POST /cards/{card}                   401 400 400 400 400 400 400
+        POST /cards/{card}/note              401 303 303 303 303 303 303
+        POST /cards/{card}/tell              401 422 422 422 422 422 422
+        GET  /reports                        401 401 403 200 200 200 200
+        POST /reports/{thread}/close         401 401 403 404 404 404 404
+        GET  /sets/{set}/exam                200 200 200 200 200 200 200
+        POST /sets/{set}/exam                303 303 303 303 303 303 303
+        POST /sets/{set}/exam/mock           303 303 303 303 303 303 303
+        GET  /sets/{set}/workload            401 200 200 200 200 200 200
+        GET  /progress                       200 200 200 200 200 200 200
+        GET  /progress/reviews               401 303 303 303 303 303 303
+        GET  /progress/cards                 401 303 303 303 303 303 303
+        GET  /progress/cards/{card}          401 404 404 404 404 404 404
+        GET  /help                           200 200 200 200 200 200 200
+        GET  /privacy                        200 200 200 200 200 200 200
+        POST /shortcuts                      400 400 400 400 400 400 400
+        POST /shortcuts/keys                 303 303 303 303 303 303 303
+        GET  /sign-in                        200 200 200 200 200 200 200
+        POST /sign-in                        422 422 422 422 422 422 422
+        GET  /not-me                         200 200 200 200 200 200 200
+        POST /not-me                         303 303 303 303 303 303 303
+        GET  /register                       200 200 200 200 200 200 200
+        POST /register                       422 422 422 422 422 422 422
+        GET  /register/mail                  303 303 303 303 303 303 303
+        POST /register/mail                  404 404 404 404 404 404 404
+        GET  /forgot                         200 200 200 200 200 200 200
+        POST /forgot                         303 303 303 303 303 303 303
+        GET  /link/{token}                   200 200 200 200 200 200 200
+        POST /link/{token}                   422 422 422 422 422 422 422
+        GET  /account                        401 401 200 200 200 200 200
+        POST /account/name                   401 401 422 422 422 422 422
+        POST /account/password               401 401 422 422 422 422 422
+        POST /account/days                   401 401 303 303 303 303 303
+        POST /account/sessions/end           401 401 303 303 303 303 303
+        POST /account/sessions/end-all       401 401 303 303 303 303 303
+        GET  /join                           200 200 200 200 200 200 200
+        POST /join                           422 422 422 422 422 422 422
+        GET  /classes                        401 200 200 200 200 200 200
+        POST /classes                        401 401 403 422 422 422 422
+        GET  /classes/{class}                401 401 403 200 404 404 404
+        GET  /classes/{class}/code.svg       401 401 403 200 404 404 404
+        POST /classes/{class}/settings       401 401 403 422 404 404 404
+        POST /classes/{class}/code           401 401 403 303 404 404 404
+        POST /classes/{class}/close          401 401 403 303 404 404 404
+        POST /classes/{class}/archive        401 401 403 303 404 404 404
+        POST /classes/{class}/reopen         401 401 403 303 404 404 404
+        POST /classes/{class}/leave          401 303 303 303 303 303 303
+        GET  /classes/{class}/members/{person}  401 401 403 200 404 404 404
+        POST /classes/{class}/members/{person}/accommodation  401 401 403 422 404 404 404
+        POST /classes/{class}/instructors    401 401 403 200 404 404 404
+        POST /classes/{class}/instructors/stop  401 401 403 303 404 404 404
+        POST /classes/{class}/take-over      401 401 403 403 403 403 404
+        GET  /teach/{token}                  401 401 403 404 404 404 404
+        POST /teach/{token}                  401 401 403 404 404 404 404
+        GET  /people                         401 401 403 403 403 403 200
+        POST /people/invite                  401 401 403 403 403 403 400
+        GET  /people/{person}                401 401 403 403 403 403 200
+        POST /people/{person}/identity       401 401 403 403 403 403 422
+        POST /people/{person}/roles          401 401 403 403 403 403 303
+        POST /people/{person}/deactivate     401 401 403 403 403 403 303
+        POST /people/{person}/reactivate     401 401 403 403 403 403 303
+        POST /people/{person}/reset-link     401 401 403 200 404 404 200
+        GET  /my-data                        401 200 200 200 200 200 200
+        GET  /my-data/footnote.zip           401 200 200 200 200 200 200
+        POST /my-data/claims/{claim}/accept  401 401 303 303 303 303 303
+        POST /my-data/claims/{claim}/put-back  401 401 303 303 303 303 303
+        GET  /my-data/erase                  401 200 200 200 200 200 200
+        POST /my-data/erase                  401 422 422 422 422 422 422
+        GET  /erased                         200 200 200 200 200 200 200
+        GET  /people/{person}/erase          401 401 403 403 403 403 200
+        POST /people/{person}/erase          401 401 403 403 403 403 422
+        GET  /people/{person}/merge          401 401 403 403 403 403 200
+        POST /people/{person}/merge          401 401 403 403 403 403 422
+        POST /people/{person}/merge/{claim}/put-back  401 401 403 403 403 403 303
+        POST /classes/{class}/members/{person}/remove  401 401 403 303 404 404 404
+        """;
 
     /** Nobody here meets a limit on how often something may be tried. */
     private static final Duration UNHURRIED = Duration.ofSeconds(10);
@@ -164,7 +164,7 @@ class RouteAccessTest {
         cast.invited("instructor", "cora");
         Visitor student = cast.invited("student", "stan");
         HttpResponse<String> taught = ines.post("/classes", ines.get("/classes"), "name", "Class of Ines");
-        student.post("/join", student.get("/join"), "code", joinCode());
+        student.post("/join", student.get("/join"), "code", cast.joinCode());
         ownSet();
         parameters = new LinkedHashMap<>(Map.of(
                 "{session}",
@@ -252,19 +252,13 @@ class RouteAccessTest {
             long person = cast.person(part.getKey());
             site.database()
                     .run(handle -> handle.createUpdate("""
-                            INSERT INTO set_author (set_id, person_id, part)
-                            SELECT id, :person, :part FROM question_set WHERE slug = 'river'""")
+                        INSERT INTO set_author (set_id, person_id, part)
+                        SELECT id, :person, :part FROM question_set WHERE slug = 'river'\
+                        """)
                             .bind("person", person)
                             .bind("part", part.getValue())
                             .execute());
         }
-    }
-
-    private static String joinCode() {
-        return site.database()
-                .<String, RuntimeException>read(handle -> handle.createQuery("SELECT join_code FROM class")
-                        .mapTo(String.class)
-                        .one());
     }
 
     private static String name(Routes.Route route) {

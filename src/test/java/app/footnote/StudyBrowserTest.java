@@ -2,39 +2,21 @@ package app.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A study session by keyboard alone, undo and all; and its pages as axe sees them. */
 @EnabledIfSystemProperty(named = "footnote.browser", matches = "true", disabledReason = "there is no Chromium here")
 class StudyBrowserTest {
-    private static RunningSite site;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        site = new RunningSite(51);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        site.close();
-    }
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing(51);
 
     @Test
     void sessionByKeyboardIsAnsweredUndoneAndGoneOnWith() {
-        Page page = chromium.page();
+        Page page = BROWSING.page();
         begin(page);
         String first = page.url();
         String stem = page.textContent("#stem");
@@ -61,8 +43,8 @@ class StudyBrowserTest {
 
     @Test
     void cardIsRevealedBySpaceAndGradedByAKeyThatWasChanged() {
-        Page page = chromium.page();
-        page.navigate(site.address() + "/help");
+        Page page = BROWSING.page();
+        page.navigate(BROWSING.site().address() + "/help");
         page.click("text=Change the keys");
         page.fill("#key-4", "e");
         page.click("text=Keep these keys");
@@ -84,21 +66,20 @@ class StudyBrowserTest {
         page.waitForURL(url -> !url.equals(card));
     }
 
-    @ParameterizedTest
-    @CsvSource({"320, DARK", "768, LIGHT", "1440, LIGHT"})
-    void everyStudyPageIsAccessibleAndFits(int width, ColorScheme scheme) {
-        Page page = chromium.page(width, scheme);
-        List<String> problems = new ArrayList<>();
+    @Test
+    void everyStudyPageIsAccessibleAndFits() {
+        Page page = BROWSING.page();
+        Looks looks = new Looks(BROWSING.site());
         begin(page);
-        check(page, problems);
+        looks.at(page);
         answer(page);
         page.waitForSelector(".feedback");
         page.click(".notes summary >> nth=0");
         page.click(".tools summary");
-        check(page, problems);
+        looks.at(page);
         String card = page.getAttribute(".tools a >> nth=0", "href");
         page.navigate(page.url().replaceFirst("/\\d+$", "/done"));
-        check(page, problems);
+        looks.at(page);
         for (String path : List.of(
                 card,
                 "/study",
@@ -109,9 +90,9 @@ class StudyBrowserTest {
                 "/sets/river/own-cards",
                 "/help",
                 "/")) {
-            page.navigate(site.address() + path);
+            page.navigate(BROWSING.site().address() + path);
             page.evaluate("document.querySelectorAll('main details').forEach((part) => (part.open = true))");
-            check(page, problems);
+            looks.at(page);
         }
         asCards(page);
         begin(page);
@@ -121,20 +102,20 @@ class StudyBrowserTest {
         }
         page.keyboard().press("Space");
         page.waitForSelector(".card-back");
-        check(page, problems);
+        looks.at(page);
 
-        assertThat(problems).isEmpty();
+        looks.foundNothing();
     }
 
     private static void asCards(Page page) {
-        page.navigate(site.address() + "/sets/river/study-settings");
+        page.navigate(BROWSING.site().address() + "/sets/river/study-settings");
         page.check("[value=cards]");
         page.click("main button.primary");
         page.waitForSelector("text=Saved.");
     }
 
     private static void begin(Page page) {
-        page.navigate(site.address() + "/sets/river");
+        page.navigate(BROWSING.site().address() + "/sets/river");
         page.click("main form[action='/study'] button");
         page.waitForSelector(".study");
     }
@@ -149,19 +130,6 @@ class StudyBrowserTest {
             page.keyboard().press("Enter");
         } else {
             page.click("[name=nothing]");
-        }
-    }
-
-    private static void check(Page page, List<String> problems) {
-        new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> problems.add(page.url() + ": " + rule.getId() + " "
-                        + rule.getNodes().get(0).getHtml() + " "
-                        + rule.getNodes().get(0).getAny()));
-        if (Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > innerWidth"))) {
-            problems.add(page.url() + " is wider than the screen");
         }
     }
 }
