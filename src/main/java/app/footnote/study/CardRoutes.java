@@ -5,6 +5,7 @@ import app.footnote.question.Library;
 import app.footnote.question.Presentation;
 import app.footnote.question.PublishedSet.Entry;
 import app.footnote.question.Quotes;
+import app.footnote.question.RightAnswer;
 import app.footnote.question.SetMetadata;
 import app.footnote.study.CardDesk.OnDesk;
 import app.footnote.study.memory.CardState;

@@ -6,6 +6,7 @@ import app.footnote.question.Library;
 import app.footnote.question.Presentation;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.Question;
+import app.footnote.question.RightAnswer;
 import app.footnote.question.SetMetadata;
 import app.footnote.study.queue.DayQueue;
 import java.util.ArrayList;

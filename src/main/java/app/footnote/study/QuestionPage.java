@@ -9,6 +9,8 @@ import app.footnote.question.Option;
 import app.footnote.question.Presentation;
 import app.footnote.question.Question;
 import app.footnote.question.QuestionType;
+import app.footnote.question.RightAnswer;
+import app.footnote.response.GivenForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,6 +5,7 @@ import app.footnote.question.Footnote;
 import app.footnote.question.Footnotes;
 import app.footnote.question.Presentation;
 import app.footnote.question.Question;
+import app.footnote.question.RightAnswer;
 import app.footnote.question.SetMetadata;
 import app.footnote.question.Topic;
 import java.util.ArrayList;

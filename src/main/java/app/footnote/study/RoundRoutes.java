@@ -9,6 +9,7 @@ import app.footnote.question.Question;
 import app.footnote.question.Quotes;
 import app.footnote.question.SetMetadata;
 import app.footnote.question.Topic;
+import app.footnote.response.GivenForm;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
 import app.footnote.web.Form;

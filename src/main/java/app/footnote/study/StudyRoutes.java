@@ -6,6 +6,7 @@ import app.footnote.question.Footnotes;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.Quotes;
+import app.footnote.response.GivenForm;
 import app.footnote.study.memory.Grade;
 import app.footnote.study.queue.DayQueue;
 import app.footnote.template.StaticTemplates;

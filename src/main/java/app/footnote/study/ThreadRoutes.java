@@ -4,6 +4,7 @@ import app.footnote.question.Library;
 import app.footnote.question.Presentation;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.Question;
+import app.footnote.question.RightAnswer;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
 import app.footnote.web.Gate;

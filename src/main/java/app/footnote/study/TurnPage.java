@@ -4,6 +4,7 @@ import app.footnote.question.Footnote;
 import app.footnote.question.Footnotes;
 import app.footnote.question.QuestionType;
 import app.footnote.question.Topic;
+import app.footnote.response.GivenForm;
 import app.footnote.study.TurnView.GradeView;
 import app.footnote.study.memory.Grade;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package app.footnote.study.statistics;
 import app.footnote.question.Library;
 import app.footnote.question.Presentation;
 import app.footnote.question.Question;
-import app.footnote.study.RightAnswer;
+import app.footnote.question.RightAnswer;
 import app.footnote.study.memory.Memory;
 import app.footnote.study.statistics.CardHistoryStore.Reviewed;
 import app.footnote.web.Chart;

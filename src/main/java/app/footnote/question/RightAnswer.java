@@ -1,7 +1,5 @@
-package app.footnote.study;
+package app.footnote.question;
 
-import app.footnote.question.Answer;
-import app.footnote.question.Presentation;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package app.footnote.study;
+package app.footnote.response;
 
 import app.footnote.grading.Given;
 import app.footnote.question.Presentation;
@@ -9,25 +9,26 @@ import java.util.Collections;
 import java.util.List;
 
 /** Reads an answer out of the fields that a question's page shows. */
-final class GivenForm {
+public final class GivenForm {
     private static final int LONGEST_TEXT = 200;
 
     private final Form form;
     private final Presentation shown;
 
-    GivenForm(Form form, Presentation shown) {
+    public GivenForm(Form form, Presentation shown) {
         this.form = form;
         this.shown = shown;
     }
 
     /** What was sent: an answer, or why it is none yet, as a message's key, with what was entered so far. */
-    sealed interface Reading {
+    public sealed interface Reading {
         record Answer(Given given) implements Reading {}
 
         record Unfinished(String problem, List<Integer> entered) implements Reading {}
     }
 
-    Reading read() {
+    /** The answer, or why it is none yet. */
+    public Reading read() {
         if (form.text("nothing").isPresent()) {
             return new Reading.Answer(new Given.Nothing());
         }
