@@ -31,14 +31,14 @@ class HttpsTest {
     @TempDir
     private Path folder;
 
-    private final Certificates first = Certificates.make("EC", 1);
-    private final Certificates second = Certificates.make("RSA", 2);
+    private static final Certificates FIRST = Certificates.make("EC", 1);
+    private static final Certificates SECOND = Certificates.make("RSA", 2);
     private Https https;
     private RunningSite site;
 
     @BeforeEach
     void start() throws Exception {
-        https = new Https(first.write(folder));
+        https = new Https(FIRST.write(folder));
         site = new RunningSite(
                 17, new NetworkSettings(Optional.empty(), 0, Optional.of(https), Proxies.none(), Optional.empty()));
     }
@@ -50,7 +50,7 @@ class HttpsTest {
 
     @Test
     void pagesComeEncryptedWithCookiesForHttpsOnly() throws Exception {
-        HttpResponse<String> page = get(first.believed());
+        HttpResponse<String> page = get(FIRST.believed());
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().allValues("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
@@ -71,21 +71,21 @@ class HttpsTest {
 
     @Test
     void changedFilesAreServedAfterTheNextCheckWithoutARestart() throws Exception {
-        second.write(folder);
+        SECOND.write(folder);
         assertThat(served("TLSv1.3").getSerialNumber()).isEqualTo(BigInteger.ONE);
 
         https.check();
 
         assertThat(served("TLSv1.3").getSerialNumber()).isEqualTo(BigInteger.TWO);
-        assertThat(get(second.believed()).statusCode()).isEqualTo(200);
-        assertThatThrownBy(() -> get(first.believed())).isInstanceOf(SSLHandshakeException.class);
+        assertThat(get(SECOND.believed()).statusCode()).isEqualTo(200);
+        assertThatThrownBy(() -> get(FIRST.believed())).isInstanceOf(SSLHandshakeException.class);
     }
 
     @Test
     void aCertificateWhoseKeyIsNotYetWrittenWaitsForIt() throws Exception {
         PemFiles files = new PemFiles(folder.resolve("fullchain.pem"), folder.resolve("privkey.pem"));
         Path elsewhere = Files.createDirectories(folder.resolve("new"));
-        PemFiles next = second.write(elsewhere);
+        PemFiles next = SECOND.write(elsewhere);
         Files.writeString(files.certificate(), Files.readString(next.certificate()));
         https.check();
         assertThat(served("TLSv1.3").getSerialNumber()).isEqualTo(BigInteger.ONE);
@@ -128,7 +128,7 @@ class HttpsTest {
     /** Believes both certificates, so that it is the server that says which one it has. */
     private SSLSocket socket() throws IOException {
         return (SSLSocket)
-                Certificates.believing(first, second).getSocketFactory().createSocket("localhost", site.port());
+                Certificates.believing(FIRST, SECOND).getSocketFactory().createSocket("localhost", site.port());
     }
 
     private HttpResponse<String> get(SSLContext believed) throws IOException, InterruptedException {
