@@ -83,6 +83,7 @@ public final class Server implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
+        config.router.javaLangErrorHandler(PlainErrors::broken);
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.http.maxRequestSize = (UPLOAD_MEGABYTES + 1L) << 20;

@@ -1,5 +1,7 @@
 package app.footnote.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -7,13 +9,30 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Answers requests so broken that no page ever sees them: an address that cannot be decoded, headers too long. */
+/**
+ * Answers requests so broken that no page ever sees them (an address that cannot be decoded, headers too long), and those
+ * at which the program itself broke: too deep a recursion, no memory, a class that is missing.
+ */
 public final class PlainErrors extends ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(PlainErrors.class);
+
     private final Texts texts;
 
     public PlainErrors(Texts texts) {
         this.texts = texts;
+    }
+
+    /** Logs what broke and answers with a plain page. */
+    public static void broken(HttpServletResponse response, Error error) {
+        LOG.error("A request failed", error);
+        try {
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        } catch (IOException e) {
+            LOG.debug("Nobody waits for the answer any more", e);
+        }
     }
 
     @Override
