@@ -10,6 +10,7 @@ import app.footnote.account.ErasureFile;
 import app.footnote.account.Erasures;
 import app.footnote.account.ExportZip;
 import app.footnote.account.PersonalData;
+import app.footnote.attempt.AttemptData;
 import app.footnote.classroom.ClassData;
 import app.footnote.db.Database;
 import app.footnote.question.Library;
@@ -64,6 +65,7 @@ record PersonParts(Site.Parts parts, ExportZip export, Erasures erasures, Claims
                 new AccountData(),
                 new ClassData(new ClassCounts(database, library)),
                 new StudyData(),
+                new AttemptData(),
                 new ResponseData(library),
                 new PersonalLibrary());
     }

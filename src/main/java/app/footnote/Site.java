@@ -9,6 +9,7 @@ import app.footnote.account.SignInRoutes;
 import app.footnote.account.SmtpMail;
 import app.footnote.db.Database;
 import app.footnote.db.Ids;
+import app.footnote.db.Outages;
 import app.footnote.home.Days;
 import app.footnote.home.HelpRoutes;
 import app.footnote.home.HomeRoutes;
@@ -123,6 +124,7 @@ final class Site {
         Origin origin = new Origin(network.publicUrl());
         Limits limits = new Limits(parts.clock());
         Background mails = new Background("mails");
+        Outages outages = Outages.starting(parts.database(), parts.clock());
         ClassParts classes = ClassParts.of(parts);
         PersonParts people = PersonParts.of(parts);
         people.catchUp();
@@ -154,6 +156,7 @@ final class Site {
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));
         Retention retention =
                 new Retention(parts.database(), parts.clock(), privacy.applied(), people.erasures()::erase);
+        background.every(Outages.BEAT, outages::beat);
         background.every(CLAIMS_CHECK, people.claims()::forgetOld);
         background.every(privacy.kiosk().isPresent() ? KIOSK_CHECK : RETENTION_CHECK, retention::apply);
         return server;

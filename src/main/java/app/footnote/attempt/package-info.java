@@ -1,0 +1,5 @@
+/** Assignments to classes, and the timed attempts at them. */
+@NullMarked
+package app.footnote.attempt;
+
+import org.jspecify.annotations.NullMarked;
