@@ -33,10 +33,14 @@ public record ReadDocument(String original, int pages, DividedText text, List<Ma
         return marks.get(paragraph - 1);
     }
 
-    /** The paragraphs that facts are looked for in. */
-    public Stream<Paragraph> mined() {
-        return text.paragraphs().stream()
-                .filter(paragraph -> mark(paragraph.number()).isMined());
+    /** Whether facts are looked for in a sentence. */
+    public boolean isMined(Sentence sentence) {
+        return mark(sentence.paragraph()).isMined(sentence);
+    }
+
+    /** The sentences that facts are looked for in. */
+    public Stream<Sentence> mined() {
+        return text.sentences().filter(this::isMined);
     }
 
     /** With what somebody decided by hand: paragraph numbers, and what they are. */
