@@ -12,6 +12,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Handler;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Server implements AutoCloseable {
     /**
      * Starts to listen.
      *
+     * @param rule what every route asks first
      * @param background what ends with the server
      * @throws io.javalin.util.JavalinBindException where the port is taken
      */
@@ -44,6 +46,7 @@ public final class Server implements AutoCloseable {
             NetworkSettings network,
             Gate gate,
             ErrorPages errors,
+            Handler rule,
             List<Routes.Group> groups,
             List<Background> background) {
         List<Routes.Route> all = new ArrayList<>();
@@ -53,7 +56,7 @@ public final class Server implements AutoCloseable {
             config.jetty.addConnector((server, http) -> connector(network, server, http));
             config.routes.before(gate::pass);
             config.routes.beforeMatched(gate::admit);
-            Routes routes = new Routes(config.routes);
+            Routes routes = new Routes(config.routes, rule);
             groups.forEach(group -> group.add(routes));
             all.addAll(routes.all());
             errors(config, errors);

@@ -18,6 +18,7 @@ import app.footnote.home.PrivacyView;
 import app.footnote.home.ProgressRoutes;
 import app.footnote.home.SetRoutes;
 import app.footnote.home.TextRoutes;
+import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Library;
 import app.footnote.question.PassageLibrary;
 import app.footnote.question.Quotes;
@@ -43,8 +44,11 @@ import app.footnote.web.Gate;
 import app.footnote.web.Limits;
 import app.footnote.web.Origin;
 import app.footnote.web.Pages;
+import app.footnote.web.Refusal;
 import app.footnote.web.Routes;
 import app.footnote.web.Texts;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -152,7 +156,13 @@ final class Site {
                 .flatMap(List::stream)
                 .toList();
         Background background = new Background("background");
-        Server server = Server.start(network, gate, new ErrorPages(pages, signIn), groups, List.of(background, mails));
+        Server server = Server.start(
+                network,
+                gate,
+                new ErrorPages(pages, signIn),
+                setRule(new AuthorLibrary(parts.database(), parts.ids())),
+                groups,
+                List.of(background, mails));
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));
         Retention retention =
                 new Retention(parts.database(), parts.clock(), privacy.applied(), people.erasures()::erase);
@@ -160,6 +170,22 @@ final class Site {
         background.every(CLAIMS_CHECK, people.claims()::forgetOld);
         background.every(privacy.kiosk().isPresent() ? KIOSK_CHECK : RETENTION_CHECK, retention::apply);
         return server;
+    }
+
+    /** A set that is not for everyone is not there for others, on whatever page they ask for it. */
+    private static Handler setRule(AuthorLibrary library) {
+        return context -> {
+            String slug = context.pathParamMap().get("set");
+            String named = slug == null ? context.queryParam("set") : slug;
+            String sent = named == null && context.method().equals(HandlerType.POST)
+                    ? Gate.formOf(context).text("set").orElse(null)
+                    : named;
+            if (sent != null
+                    && !sent.isEmpty()
+                    && !library.sees(Gate.viewerOf(context).person(), sent)) {
+                throw Refusal.notFound("set", sent);
+            }
+        };
     }
 
     private static AccountParts.Mailing mailing(MailSettings settings, InstantSource clock, Background mails) {

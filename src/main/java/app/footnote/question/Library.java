@@ -6,6 +6,7 @@ import app.footnote.db.Recent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The published sets and their questions. Versions never change, so what was read once is kept at hand. */
@@ -20,9 +21,14 @@ public final class Library {
         this.database = database;
     }
 
-    /** The sets as they are now, the oldest first. */
+    /** The sets that everyone sees as they are now, the oldest first. */
     public List<PublishedSet> sets() {
-        return database.read(SetStore::selectAllCurrent).stream()
+        return sets(OptionalLong.empty());
+    }
+
+    /** Those that everyone sees and those that the person writes. */
+    public List<PublishedSet> sets(OptionalLong person) {
+        return database.read(handle -> SetStore.selectAllCurrent(handle, person.orElse(0))).stream()
                 .map(this::version)
                 .toList();
     }

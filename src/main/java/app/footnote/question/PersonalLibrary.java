@@ -7,10 +7,12 @@ import app.footnote.account.PersonalData;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** What somebody has in the library: passages that they brought, and the sets that they write. */
+/** What somebody has in the library: passages that they brought, the sets that they write, what they changed in them. */
 public final class PersonalLibrary implements PersonalData {
-    private static final List<PersonRows> ROWS =
-            List.of(new PersonRows("reader_passage", "hash"), new PersonRows("set_author", "set_id"));
+    private static final List<PersonRows> ROWS = List.of(
+            new PersonRows("reader_passage", "hash"),
+            new PersonRows("set_author", "set_id"),
+            new PersonRows("draft_change", "id"));
 
     @Override
     public List<PersonRows> rows() {
@@ -20,6 +22,8 @@ public final class PersonalLibrary implements PersonalData {
     @Override
     public boolean erase(Handle handle, Erasure erasure) {
         ROWS.forEach(rows -> rows.delete(handle, erasure.person()));
+        SetOwnerStore.deleteOrphanedDrafts(handle);
+        SetOwnerStore.deleteOrphanedCandidates(handle);
         return true;
     }
 

@@ -23,8 +23,9 @@ final class SetStore {
 
     static void insertSet(Handle handle, long id, String slug) {
         handle.createUpdate("""
-                        INSERT INTO question_set (id, slug) VALUES (:id, :slug)
-                        ON CONFLICT (slug) DO NOTHING""").bind("id", id).bind("slug", slug).execute();
+            INSERT INTO question_set (id, slug) VALUES (:id, :slug)
+            ON CONFLICT (slug) DO NOTHING\
+            """).bind("id", id).bind("slug", slug).execute();
     }
 
     static long selectSet(Handle handle, String slug) {
@@ -36,9 +37,10 @@ final class SetStore {
 
     static void insertVersion(Handle handle, Version version, Instant now) {
         handle.createUpdate("""
-                        INSERT INTO set_version (id, set_id, content_hash, metadata, created_at)
-                        VALUES (:id, :set, :hash, :metadata, :now)
-                        ON CONFLICT (set_id, content_hash) DO NOTHING""")
+            INSERT INTO set_version (id, set_id, content_hash, metadata, created_at)
+            VALUES (:id, :set, :hash, :metadata, :now)
+            ON CONFLICT (set_id, content_hash) DO NOTHING\
+            """)
                 .bind("id", version.id())
                 .bind("set", version.set())
                 .bind("hash", version.hash())
@@ -58,9 +60,10 @@ final class SetStore {
     /** Puts the questions at positions from {@code first} on. */
     static void insertQuestions(Handle handle, long version, int first, List<Long> questionVersions) {
         try (PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO set_version_question (set_version_id, position, question_version_id)
-                VALUES (:version, :position, :question)
-                ON CONFLICT (set_version_id, position) DO NOTHING""")) {
+            INSERT INTO set_version_question (set_version_id, position, question_version_id)
+            VALUES (:version, :position, :question)
+            ON CONFLICT (set_version_id, position) DO NOTHING\
+            """)) {
             for (int i = 0; i < questionVersions.size(); i++) {
                 batch.bind("version", version)
                         .bind("position", first + i)
@@ -81,16 +84,19 @@ final class SetStore {
     /** The id of the version that a set has now. */
     static Optional<Long> selectCurrent(Handle handle, String slug) {
         return handle.createQuery("""
-                        SELECT current_version_id FROM question_set
-                        WHERE slug = :slug AND current_version_id IS NOT NULL""").bind("slug", slug).mapTo(Long.class).findOne();
+            SELECT current_version_id FROM question_set
+            WHERE slug = :slug AND current_version_id IS NOT NULL\
+            """).bind("slug", slug).mapTo(Long.class).findOne();
     }
 
-    /** The ids of the versions that the sets have now, the oldest set first. */
-    static List<Long> selectAllCurrent(Handle handle) {
+    /** The ids of the versions that the sets have now that everyone sees or the person writes, the oldest set first. */
+    static List<Long> selectAllCurrent(Handle handle, long person) {
         return handle.createQuery("""
-                        SELECT current_version_id FROM question_set
-                        WHERE current_version_id IS NOT NULL
-                        ORDER BY id""").mapTo(Long.class).list();
+            SELECT q.current_version_id FROM question_set q
+            WHERE q.current_version_id IS NOT NULL AND (q.visibility = 'everyone'
+                OR EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id AND a.person_id = :person))
+            ORDER BY q.id\
+            """).bind("person", person).mapTo(Long.class).list();
     }
 
     static Version selectVersion(Handle handle, long id) {
@@ -102,9 +108,10 @@ final class SetStore {
 
     static int countCards(Handle handle, long version) {
         return handle.createQuery("""
-                        SELECT COUNT(DISTINCT q.card_id)
-                        FROM set_version_question v JOIN question_version q ON q.id = v.question_version_id
-                        WHERE v.set_version_id = :version""")
+            SELECT COUNT(DISTINCT q.card_id)
+            FROM set_version_question v JOIN question_version q ON q.id = v.question_version_id
+            WHERE v.set_version_id = :version\
+            """)
                 .bind("version", version)
                 .mapTo(Integer.class)
                 .one();
@@ -112,10 +119,11 @@ final class SetStore {
 
     static List<PublishedSet.Entry> selectEntries(Handle handle, long version) {
         return handle.createQuery("""
-                        SELECT q.id, q.question_id, q.card_id, q.type, q.topic, q.frame, q.facts, q.documents
-                        FROM set_version_question v JOIN question_version q ON q.id = v.question_version_id
-                        WHERE v.set_version_id = :version
-                        ORDER BY v.position""")
+            SELECT q.id, q.question_id, q.card_id, q.type, q.topic, q.frame, q.facts, q.documents
+            FROM set_version_question v JOIN question_version q ON q.id = v.question_version_id
+            WHERE v.set_version_id = :version
+            ORDER BY v.position\
+            """)
                 .bind("version", version)
                 .map((row, context) -> new PublishedSet.Entry(
                         row.getLong("id"),

@@ -11,10 +11,13 @@ import java.util.List;
  */
 public final class Routes {
     private final RoutesConfig config;
+    private final Handler rule;
     private final List<Route> all = new ArrayList<>();
 
-    public Routes(RoutesConfig config) {
+    /** @param rule refuses what is not for the viewer to see, whatever the route */
+    public Routes(RoutesConfig config, Handler rule) {
         this.config = config;
+        this.rule = rule;
     }
 
     /** A route that was registered. */
@@ -42,6 +45,7 @@ public final class Routes {
         all.add(new Route(method, path, access));
         return context -> {
             access.check(Gate.viewerOf(context));
+            rule.handle(context);
             handler.handle(context);
         };
     }

@@ -1,0 +1,24 @@
+package app.footnote.author;
+
+import app.footnote.db.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One document, entity, fact or question of a draft.
+ *
+ * @param id by which it is known in its file
+ * @param body what its file says of it, as JSON
+ */
+record DraftPart(DraftFile file, String id, String body) {
+    /** A part with these fields. */
+    static DraftPart of(DraftFile file, String id, Map<String, ?> fields) {
+        return new DraftPart(file, id, Json.write(fields));
+    }
+
+    /** What its file says of it, by field. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> fields() {
+        return new LinkedHashMap<>(Json.read(body, Map.class));
+    }
+}

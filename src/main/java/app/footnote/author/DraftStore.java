@@ -1,0 +1,162 @@
+package app.footnote.author;
+
+import app.footnote.db.Json;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of sets that are being written. */
+final class DraftStore {
+    private DraftStore() {}
+
+    /** A row of what was changed. */
+    record Change(long id, OptionalLong person, Instant at, String label, List<DraftEdit> edits) {}
+
+    static List<DraftPart> selectParts(Handle handle, long set) {
+        return handle.createQuery("""
+            SELECT file, part, body FROM draft_part
+            WHERE set_id = :set ORDER BY file, position, part\
+            """)
+                .bind("set", set)
+                .map((row, context) -> new DraftPart(
+                        DraftFile.ofCode(row.getString("file")), row.getString("part"), row.getString("body")))
+                .list();
+    }
+
+    static Optional<String> selectBody(Handle handle, long set, String file, String part) {
+        return handle.createQuery("""
+            SELECT body FROM draft_part
+            WHERE set_id = :set AND file = :file AND part = :part\
+            """)
+                .bind("set", set)
+                .bind("file", file)
+                .bind("part", part)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** Puts the part, at the end of its file where it is new. */
+    static void upsertPart(Handle handle, long set, String file, String part, String body) {
+        handle.createUpdate("""
+            INSERT INTO draft_part (set_id, file, part, position, body)
+            VALUES (:set, :file, :part,
+                (SELECT COALESCE(MAX(position), 0) + 1 FROM draft_part
+                 WHERE set_id = :set AND file = :file), :body)
+            ON CONFLICT (set_id, file, part) DO UPDATE SET body = excluded.body\
+            """)
+                .bind("set", set)
+                .bind("file", file)
+                .bind("part", part)
+                .bind("body", body)
+                .execute();
+    }
+
+    static void deletePart(Handle handle, long set, String file, String part) {
+        handle.createUpdate("DELETE FROM draft_part WHERE set_id = :set AND file = :file AND part = :part")
+                .bind("set", set)
+                .bind("file", file)
+                .bind("part", part)
+                .execute();
+    }
+
+    static void insertChange(
+            Handle handle, long id, long set, long person, Instant now, String label, List<DraftEdit> edits) {
+        handle.createUpdate("""
+            INSERT INTO draft_change (id, set_id, person_id, changed_at, label, edits, undone)
+            VALUES (:id, :set, :person, :now, :label, :edits, FALSE)\
+            """)
+                .bind("id", id)
+                .bind("set", set)
+                .bind("person", person)
+                .bind("now", now.toEpochMilli())
+                .bind("label", label)
+                .bind("edits", Json.write(edits))
+                .execute();
+    }
+
+    /** The last thing that the person changed and has not taken back. */
+    static Optional<Change> selectLast(Handle handle, long set, long person) {
+        return handle.createQuery("""
+            SELECT id, person_id, changed_at, label, edits FROM draft_change
+            WHERE set_id = :set AND person_id = :person AND NOT undone
+            ORDER BY id DESC LIMIT 1\
+            """)
+                .bind("set", set)
+                .bind("person", person)
+                .map((row, context) -> new Change(
+                        row.getLong("id"),
+                        OptionalLong.of(row.getLong("person_id")),
+                        Instant.ofEpochMilli(row.getLong("changed_at")),
+                        row.getString("label"),
+                        List.of(Json.read(row.getString("edits"), DraftEdit[].class))))
+                .findOne();
+    }
+
+    static void updateUndone(Handle handle, long change) {
+        handle.createUpdate("UPDATE draft_change SET undone = TRUE WHERE id = :id")
+                .bind("id", change)
+                .execute();
+    }
+
+    static void insertCandidates(Handle handle, List<Candidate> candidates) {
+        try (PreparedBatch batch = handle.prepareBatch("""
+            INSERT INTO candidate (id, set_id, document, place, state, body)
+            VALUES (:id, :set, :document, :place, :state, :body)\
+            """)) {
+            for (Candidate candidate : candidates) {
+                batch.bind("id", candidate.id())
+                        .bind("set", candidate.set())
+                        .bind("document", candidate.document())
+                        .bind("place", candidate.place())
+                        .bind("state", candidate.state().name())
+                        .bind("body", candidate.body())
+                        .add();
+            }
+            batch.execute();
+        }
+    }
+
+    static List<Candidate> selectCandidates(Handle handle, long set) {
+        return handle.createQuery("""
+            SELECT id, set_id, document, place, state, body FROM candidate
+            WHERE set_id = :set ORDER BY place, id\
+            """)
+                .bind("set", set)
+                .map((row, context) -> new Candidate(
+                        row.getLong("id"),
+                        row.getLong("set_id"),
+                        row.getString("document"),
+                        row.getInt("place"),
+                        Candidate.State.valueOf(row.getString("state")),
+                        row.getString("body")))
+                .list();
+    }
+
+    static Optional<String> selectState(Handle handle, long set, long candidate) {
+        return handle.createQuery("SELECT state FROM candidate WHERE id = :id AND set_id = :set")
+                .bind("id", candidate)
+                .bind("set", set)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    static void updateState(Handle handle, long set, long candidate, @Nullable String state) {
+        handle.createUpdate("UPDATE candidate SET state = :state WHERE id = :id AND set_id = :set")
+                .bind("state", state)
+                .bind("id", candidate)
+                .bind("set", set)
+                .execute();
+    }
+
+    /** Candidates that nobody has decided about. */
+    static void deleteOpen(Handle handle, long set, String document) {
+        handle.createUpdate("DELETE FROM candidate WHERE set_id = :set AND document = :document AND state = 'OPEN'")
+                .bind("set", set)
+                .bind("document", document)
+                .execute();
+    }
+}

@@ -1,0 +1,119 @@
+package app.footnote.author;
+
+import app.footnote.db.Database;
+import app.footnote.db.Ids;
+import app.footnote.question.AuthorLibrary;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Sets that are being written. Every change is kept with what was there before, so that it can be taken back. */
+final class Drafts {
+    private static final int AT_ONCE = 200;
+
+    private final Database database;
+    private final AuthorLibrary library;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    Drafts(Database database, AuthorLibrary library, Ids ids, InstantSource clock) {
+        this.database = database;
+        this.library = library;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Begins a set of the person's own, which nobody else sees, and gives its slug. */
+    String begin(long person, String title) {
+        String slug = library.begin(person, title);
+        long set = library.id(slug).orElseThrow();
+        Map<String, ?> fields = Map.of(
+                "title",
+                title,
+                "description",
+                title,
+                "language",
+                "en",
+                "licence",
+                "All rights reserved",
+                "topics",
+                List.of(Map.of("id", "general", "title", title)));
+        apply(set, person, "begin", List.of(DraftEdit.put(DraftPart.of(DraftFile.SET, "set", fields))));
+        return slug;
+    }
+
+    /** The draft, where the person is one of the set's authors. */
+    Optional<Draft> of(long person, String slug) {
+        return library.id(slug)
+                .filter(set -> library.writes(person, set))
+                .map(set -> new Draft(set, slug, database.read(handle -> DraftStore.selectParts(handle, set))));
+    }
+
+    List<Candidate> candidates(Draft draft) {
+        return database.read(handle -> DraftStore.selectCandidates(handle, draft.set()));
+    }
+
+    /** Puts what was found in a document in place of what was found in it before and nobody has decided about. */
+    void offer(Draft draft, String document, List<String> found) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (String body : found) {
+            candidates.add(
+                    new Candidate(ids.next(), draft.set(), document, candidates.size(), Candidate.State.OPEN, body));
+        }
+        database.run(handle -> DraftStore.deleteOpen(handle, draft.set(), document));
+        for (int from = 0; from < candidates.size(); from += AT_ONCE) {
+            List<Candidate> some = candidates.subList(from, Math.min(candidates.size(), from + AT_ONCE));
+            database.run(handle -> DraftStore.insertCandidates(handle, some));
+        }
+    }
+
+    /** @param label what was done, in one word of the messages */
+    void apply(long set, long person, String label, List<DraftEdit> edits) {
+        database.run(handle -> {
+            List<DraftEdit> done = new ArrayList<>();
+            for (DraftEdit edit : edits) {
+                DraftEdit full = edit.from(before(handle, set, edit));
+                write(handle, set, full);
+                done.add(full);
+            }
+            DraftStore.insertChange(handle, ids.next(), set, person, clock.instant(), label, done);
+        });
+    }
+
+    /** Takes back what the person changed last and gives what it was; empty where nothing is left. */
+    Optional<String> undo(long set, long person) {
+        return database.write(handle -> {
+            Optional<DraftStore.Change> last = DraftStore.selectLast(handle, set, person)
+                    .filter(change -> !change.label().equals("begin"));
+            last.ifPresent(change -> {
+                for (int i = change.edits().size() - 1; i >= 0; i--) {
+                    write(handle, set, change.edits().get(i).back());
+                }
+                DraftStore.updateUndone(handle, change.id());
+            });
+            return last.map(DraftStore.Change::label);
+        });
+    }
+
+    private static @Nullable String before(Handle handle, long set, DraftEdit edit) {
+        return (edit.isOfCandidate()
+                        ? DraftStore.selectState(handle, set, Long.parseLong(edit.part()))
+                        : DraftStore.selectBody(handle, set, edit.file(), edit.part()))
+                .orElse(null);
+    }
+
+    private static void write(Handle handle, long set, DraftEdit edit) {
+        String after = edit.after();
+        if (edit.isOfCandidate()) {
+            DraftStore.updateState(handle, set, Long.parseLong(edit.part()), after);
+        } else if (after == null) {
+            DraftStore.deletePart(handle, set, edit.file(), edit.part());
+        } else {
+            DraftStore.upsertPart(handle, set, edit.file(), edit.part(), after);
+        }
+    }
+}

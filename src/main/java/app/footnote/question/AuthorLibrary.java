@@ -1,0 +1,76 @@
+package app.footnote.question;
+
+import app.footnote.db.Database;
+import app.footnote.db.Ids;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Whose sets are, and who sees them. */
+public final class AuthorLibrary {
+    private static final int LONGEST = 40;
+
+    private final Database database;
+    private final Ids ids;
+
+    public AuthorLibrary(Database database, Ids ids) {
+        this.database = database;
+        this.ids = ids;
+    }
+
+    /** Begins a set that only the person sees, and gives its slug, which is made of the title. */
+    public String begin(long person, String title) {
+        String wanted = slug(title);
+        return database.write(handle -> {
+            String slug = wanted;
+            for (int i = 2; SetOwnerStore.selectId(handle, slug).isPresent(); i++) {
+                slug = wanted + '-' + i;
+            }
+            long id = ids.next();
+            SetOwnerStore.insertSet(handle, id, slug, Visibility.AUTHORS);
+            SetOwnerStore.insertAuthor(handle, id, person, "OWNER");
+            return slug;
+        });
+    }
+
+    /** The id of a set, published or not. */
+    public Optional<Long> id(String slug) {
+        return database.read(handle -> SetOwnerStore.selectId(handle, slug));
+    }
+
+    public boolean writes(long person, long set) {
+        return database.read(handle -> SetOwnerStore.selectWrites(handle, set, person));
+    }
+
+    /** The slugs of the sets that the person writes, the newest first. */
+    public List<String> written(long person) {
+        return database.read(handle -> SetOwnerStore.selectWritten(handle, person));
+    }
+
+    /** Whether somebody may see the set; nobody in particular sees what everyone sees. */
+    public boolean sees(OptionalLong person, String slug) {
+        return database.read(handle -> SetOwnerStore.selectSeen(handle, slug, person.orElse(0)));
+    }
+
+    public Visibility visibility(long set) {
+        return database.read(handle -> SetOwnerStore.selectVisibility(handle, set));
+    }
+
+    public void show(long set, Visibility visibility) {
+        database.run(handle -> SetOwnerStore.updateVisibility(handle, set, visibility));
+    }
+
+    /** The title in small letters, digits and dashes. */
+    static String slug(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        String cut =
+                plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+        return cut.isEmpty() ? "set" : cut;
+    }
+}

@@ -1,0 +1,101 @@
+package app.footnote.question;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The rows that say whose sets are and who sees them. */
+final class SetOwnerStore {
+    private SetOwnerStore() {}
+
+    static Optional<Long> selectId(Handle handle, String slug) {
+        return handle.createQuery("SELECT id FROM question_set WHERE slug = :slug")
+                .bind("slug", slug)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    static void insertSet(Handle handle, long id, String slug, Visibility visibility) {
+        handle.createUpdate("INSERT INTO question_set (id, slug, visibility) VALUES (:id, :slug, :visibility)")
+                .bind("id", id)
+                .bind("slug", slug)
+                .bind("visibility", visibility.code())
+                .execute();
+    }
+
+    static void insertAuthor(Handle handle, long set, long person, String part) {
+        handle.createUpdate("""
+            INSERT INTO set_author (set_id, person_id, part) VALUES (:set, :person, :part)
+            ON CONFLICT (set_id, person_id) DO NOTHING\
+            """)
+                .bind("set", set)
+                .bind("person", person)
+                .bind("part", part)
+                .execute();
+    }
+
+    static boolean selectWrites(Handle handle, long set, long person) {
+        return handle.createQuery("SELECT 1 FROM set_author WHERE set_id = :set AND person_id = :person")
+                .bind("set", set)
+                .bind("person", person)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    static Visibility selectVisibility(Handle handle, long set) {
+        return Visibility.ofCode(handle.createQuery("SELECT visibility FROM question_set WHERE id = :set")
+                .bind("set", set)
+                .mapTo(String.class)
+                .one());
+    }
+
+    static void updateVisibility(Handle handle, long set, Visibility visibility) {
+        handle.createUpdate("UPDATE question_set SET visibility = :visibility WHERE id = :set")
+                .bind("visibility", visibility.code())
+                .bind("set", set)
+                .execute();
+    }
+
+    /** The slugs of the sets that the person writes, the newest first. */
+    static List<String> selectWritten(Handle handle, long person) {
+        return handle.createQuery("""
+            SELECT q.slug FROM set_author a JOIN question_set q ON q.id = a.set_id
+            WHERE a.person_id = :person ORDER BY q.id DESC\
+            """)
+                .bind("person", person)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Whether the person may see a set: it is for everyone or whoever has its address, or they write it. */
+    static boolean selectSeen(Handle handle, String slug, long person) {
+        return handle.createQuery("""
+            SELECT 1 FROM question_set q
+            WHERE q.slug = :slug AND (q.visibility <> 'authors'
+                OR EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id AND a.person_id = :person))\
+            """)
+                .bind("slug", slug)
+                .bind("person", person)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** Drafts that nobody writes any more and nobody else ever saw. */
+    static void deleteOrphanedDrafts(Handle handle) {
+        handle.execute("""
+            DELETE FROM draft_part WHERE set_id IN (
+                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
+                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
+            """);
+    }
+
+    static void deleteOrphanedCandidates(Handle handle) {
+        handle.execute("""
+            DELETE FROM candidate WHERE set_id IN (
+                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
+                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
+            """);
+    }
+}
