@@ -1,0 +1,20 @@
+package app.footnote.attempt;
+
+import java.time.Instant;
+import java.util.OptionalLong;
+
+/**
+ * A set that is given to a class.
+ *
+ * @param set the id of the set, whatever its version
+ * @param setVersion the version that is asked; empty for the one that the set has when an attempt begins
+ */
+public record Assignment(
+        long id,
+        long schoolClass,
+        long set,
+        OptionalLong setVersion,
+        String title,
+        AssignmentRules rules,
+        Instant createdAt,
+        boolean archived) {}

@@ -1,0 +1,13 @@
+package app.footnote.attempt;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is other than the rules for one student or a group; null where nothing is. Times are epoch milliseconds. */
+public record RuleChange(
+        @Nullable Long visibleAt,
+        @Nullable Long opensAt,
+        @Nullable Long dueAt,
+        @Nullable Long lateUntil,
+        @Nullable Integer durationSeconds,
+        @Nullable Integer attempts,
+        @Nullable Integer pauseSeconds) {}
