@@ -208,7 +208,7 @@ final class Site {
         StudyParts study = StudyParts.of(parts, library, schedules);
         Practice practice = new Practice(
                 parts.database(), library, parts.ids(), parts.clock(), parts.random()::nextLong, study.fold());
-        Progress progress = new Progress(parts.database(), library, parts.clock(), schedules);
+        Progress progress = study.progress(parts, library);
         List<Routes.Group> groups = new ArrayList<>(List.of(
                 new AssetRoutes(assets),
                 new HomeRoutes(pages, library, progress, study.today()),

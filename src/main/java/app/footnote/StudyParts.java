@@ -7,6 +7,7 @@ import app.footnote.study.CardRoutes;
 import app.footnote.study.Decks;
 import app.footnote.study.FitRoutes;
 import app.footnote.study.LearnerDays;
+import app.footnote.study.MasteryDays;
 import app.footnote.study.OwnCardRoutes;
 import app.footnote.study.OwnCards;
 import app.footnote.study.ParameterFits;
@@ -28,7 +29,11 @@ import app.footnote.web.Routes;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/** The parts of spaced study, put together. */
+/**
+ * The parts of spaced study, put together.
+ *
+ * @param work where cards are made anew and past days worked out, one after the other
+ */
 record StudyParts(
         Schedules schedules,
         LearnerDays days,
@@ -36,7 +41,8 @@ record StudyParts(
         Decks decks,
         Today today,
         StudySessions sessions,
-        StudyAnswers answers) {
+        StudyAnswers answers,
+        Executor work) {
     static StudyParts of(Site.Parts parts, Library library, Schedules schedules) {
         LearnerDays days = LearnerDays.of(parts.database(), schedules);
         CardFold fold = new CardFold(schedules);
@@ -53,7 +59,13 @@ record StudyParts(
                 fold,
                 today);
         StudyAnswers answers = new StudyAnswers(parts.database(), parts.ids(), parts.clock(), fold, today);
-        return new StudyParts(schedules, days, fold, decks, today, sessions, answers);
+        return new StudyParts(schedules, days, fold, decks, today, sessions, answers, ParameterFits.inBackground());
+    }
+
+    /** What somebody has learnt. */
+    Progress progress(Site.Parts parts, Library library) {
+        MasteryDays past = new MasteryDays(parts.database(), work);
+        return new Progress(parts.database(), library, parts.clock(), schedules, past);
     }
 
     /** Pages about what would happen. */
@@ -77,8 +89,7 @@ record StudyParts(
 
     List<Routes.Group> groups(Site.Parts parts, Pages pages, Gate gate, Library library) {
         CardDesk desk = new CardDesk(parts.database(), library, decks, parts.ids(), parts.clock(), schedules);
-        ParameterFits fits = new ParameterFits(
-                parts.database(), parts.ids(), parts.clock(), schedules, fold, ParameterFits.inBackground());
+        ParameterFits fits = new ParameterFits(parts.database(), parts.ids(), parts.clock(), schedules, fold, work);
         return List.of(
                 new StudyChoiceRoutes(pages, library, today, days, parts.clock()),
                 new StudyRoutes(pages, gate, library, sessions, answers, today, days, parts.clock(), parts.quotes()),

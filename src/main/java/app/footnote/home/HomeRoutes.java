@@ -78,7 +78,6 @@ public final class HomeRoutes implements Routes.Group {
                 set.description(),
                 progress.cards(),
                 progress.seen(),
-                progress.due(),
                 (int) Math.round(progress.mastery() * progress.cards()),
                 set.documents().size(),
                 set.topics().size());

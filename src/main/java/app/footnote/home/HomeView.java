@@ -34,7 +34,6 @@ public record HomeView(
             String description,
             int cards,
             int seen,
-            int due,
             int recalled,
             int documents,
             int topics) {}

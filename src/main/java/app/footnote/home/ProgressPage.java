@@ -55,8 +55,11 @@ final class ProgressPage {
                 progress.seen(),
                 filled.stream().mapToInt(TopicProgress::right).sum(),
                 rounded(progress.mastery(), progress.cards()),
-                progress.due(),
+                forecast.now(),
                 history.isEmpty() ? "" : days.of(history.get(0).day()),
+                learnt.underWay().isPresent()
+                        ? Integer.valueOf((int) (100 * learnt.underWay().getAsDouble()))
+                        : null,
                 shown == null ? "" : shown.topic().id(),
                 shown == null ? "" : shown.topic().title(),
                 filled.stream().map(this::topic).toList(),

@@ -20,6 +20,9 @@ import java.util.OptionalLong;
 
 /** What somebody knows now, what comes back when, and what they keep confusing. */
 public final class ProgressRoutes implements Routes.Group {
+    /** Without a script the browser asks again by itself while days are worked out. */
+    private static final String SECONDS_TO_NEXT_LOOK = "2";
+
     private final Pages pages;
     private final Database database;
     private final Progress progress;
@@ -59,16 +62,20 @@ public final class ProgressRoutes implements Routes.Group {
                 : progress.learnt(person.getAsLong()).stream()
                         .map(learnt -> part(person.getAsLong(), learnt, topic == null ? "" : topic))
                         .toList();
+        ProgressView view = new ProgressView(parts);
+        if (view.isUnderWay()) {
+            context.header("Refresh", SECONDS_TO_NEXT_LOOK);
+        }
         pages.show(
                 context,
-                templates.homeProgress(
-                        pages.page(context, pages.texts().of("progress.title"), "progress"), new ProgressView(parts)));
+                templates.homeProgress(pages.page(context, pages.texts().of("progress.title"), "progress"), view));
     }
 
     private ProgressView.SetPart part(long person, Learnt learnt, String topic) {
         long set = learnt.progress().set().id();
         Scheduler scheduler = database.read(handle -> schedules.of(handle, person, set));
-        DueForecast forecast = DueForecast.of(learnt.states().values(), scheduler, clock.instant());
+        DueForecast forecast =
+                DueForecast.of(learnt.coming(), learnt.recalledThen(), scheduler.days(), clock.instant());
         return new ProgressPage(pages.texts(), learnt, days.of(OptionalLong.of(person)))
                 .part(forecast, confusions.of(person, set), topic);
     }

@@ -3,12 +3,19 @@ package app.footnote.home;
 import app.footnote.study.statistics.Confusions;
 import app.footnote.web.Chart;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How far somebody is with the sets they have practised. */
 public record ProgressView(List<SetPart> sets) {
+    /** Whether days of some set are still worked out. */
+    public boolean isUnderWay() {
+        return sets.stream().anyMatch(set -> set.done() != null);
+    }
+
     /**
      * One set.
      *
+     * @param done how many hundredths of the days are worked out; null where all are
      * @param topic the topic that the chart shows, or empty for the whole set
      * @param comingBack what comes back on which day
      * @param confused what the confusions say
@@ -23,6 +30,7 @@ public record ProgressView(List<SetPart> sets) {
             int recalled,
             int due,
             String since,
+            @Nullable Integer done,
             String topic,
             String topicTitle,
             List<TopicPart> topics,

@@ -1,12 +1,12 @@
 package app.footnote.question;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,8 @@ public final class PublishedSet {
     private final int cardCount;
     private final Supplier<List<Entry>> source;
     private volatile @Nullable List<Entry> entries;
+    private volatile @Nullable Map<Long, String> topics;
+    private volatile @Nullable Map<String, Integer> counts;
 
     /**
      * @param id of the set, whatever its version
@@ -89,18 +91,39 @@ public final class PublishedSet {
 
     /** The ids of its cards. */
     public Set<Long> cards() {
-        return entries().stream().map(Entry::card).collect(Collectors.toSet());
+        return topicsByCard().keySet();
     }
 
-    /** The cards of each topic; one whose questions name two topics belongs to that of the first. */
+    /** The cards of each topic. */
     public Map<String, Set<Long>> cardsByTopic() {
         Map<String, Set<Long>> cards = new HashMap<>();
-        Set<Long> known = new HashSet<>();
-        for (Entry entry : entries()) {
-            if (known.add(entry.card())) {
-                cards.computeIfAbsent(entry.topic(), topic -> new HashSet<>()).add(entry.card());
-            }
-        }
+        topicsByCard()
+                .forEach((card, topic) ->
+                        cards.computeIfAbsent(topic, first -> new HashSet<>()).add(card));
         return cards;
+    }
+
+    /** How many cards each topic has. */
+    public Map<String, Integer> cardCountsByTopic() {
+        Map<String, Integer> made = counts;
+        if (made == null) {
+            Map<String, Integer> counted = new HashMap<>();
+            topicsByCard().values().forEach(topic -> counted.merge(topic, 1, Integer::sum));
+            made = Collections.unmodifiableMap(counted);
+            counts = made;
+        }
+        return made;
+    }
+
+    /** The topic of each card; one whose questions name two topics belongs to that of the first. */
+    public Map<Long, String> topicsByCard() {
+        Map<Long, String> made = topics;
+        if (made == null) {
+            Map<Long, String> first = new HashMap<>();
+            entries().forEach(entry -> first.putIfAbsent(entry.card(), entry.topic()));
+            made = Collections.unmodifiableMap(first);
+            topics = made;
+        }
+        return made;
     }
 }

@@ -43,6 +43,7 @@ public final class CardFold {
         @Nullable
         CardState before = CardStateStore.select(handle, response.person(), response.card())
                 .orElse(null);
+        KnownTodayStore.insertBefore(handle, response.person(), set, response.card(), before);
         return add(handle, scheduler, set, before, response, recall(response, null), 0);
     }
 
@@ -53,13 +54,17 @@ public final class CardFold {
 
     /** @param progress told the share that is done, up to 1 */
     void rebuild(Database database, long person, DoubleConsumer progress) {
-        database.run(handle -> MasteryDayStore.deleteFrom(handle, person, LocalDate.EPOCH));
         List<Long> cards = database.read(handle -> ResponseStore.selectCards(handle, person, Context.STUDY));
         for (int i = 0; i < cards.size(); i++) {
             long card = cards.get(i);
             database.run(handle -> rebuild(handle, person, card));
             progress.accept((i + 1.0) / cards.size());
         }
+        // last, for what was worked out in between rests on some cards of before and some of now
+        database.run(handle -> {
+            MasteryDayStore.deleteFrom(handle, person, LocalDate.EPOCH);
+            KnownTodayStore.delete(handle, person);
+        });
     }
 
     /** Makes the rows of a person's cards of a set anew, as after another choice of when they come back. */
@@ -83,6 +88,12 @@ public final class CardFold {
         Map<Long, Instant> given = ReviewStore.selectDue(handle, person, card);
         Map<Long, Grade> grades = StudyActionStore.grades(StudyActionStore.selectCounting(handle, person, card));
         given.remove(anew);
+        KnownTodayStore.insertBefore(
+                handle,
+                person,
+                set,
+                card,
+                CardStateStore.select(handle, person, card).orElse(null));
         ReviewDayStore.updateWithoutCard(handle, person, set, card);
         ReviewStore.deleteOfCard(handle, person, card);
         CardStateStore.delete(handle, person, card);

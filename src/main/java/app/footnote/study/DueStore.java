@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import org.jdbi.v3.core.Handle;
 
 /** What is due and when, out of one index. */
@@ -25,11 +27,12 @@ final class DueStore {
     /** The learner's cards that are due then, those that became due last first, at most so many. */
     static List<DueCard> selectDue(Handle handle, long person, Instant until, int most) {
         return handle.createQuery("""
-                        SELECT card_id, set_id, phase, due_at, stability, difficulty, last_review_at
-                        FROM card_state
-                        WHERE person_id = :person AND due_at <= :until
-                        ORDER BY due_at DESC
-                        LIMIT :most""")
+            SELECT card_id, set_id, phase, due_at, stability, difficulty, last_review_at
+            FROM card_state
+            WHERE person_id = :person AND due_at <= :until
+            ORDER BY due_at DESC
+            LIMIT :most\
+            """)
                 .bind("person", person)
                 .bind("until", until.toEpochMilli())
                 .bind("most", most)
@@ -38,13 +41,14 @@ final class DueStore {
     }
 
     /** How many are due then, by set. */
-    static TreeMap<Long, Integer> countDue(Handle handle, long person, Instant until) {
-        TreeMap<Long, Integer> counts = new TreeMap<>();
+    static Map<Long, Integer> countDue(Handle handle, long person, Instant until) {
+        Map<Long, Integer> counts = new HashMap<>();
         handle.createQuery("""
-                        SELECT set_id, COUNT(*) AS cards
-                        FROM card_state
-                        WHERE person_id = :person AND due_at <= :until
-                        GROUP BY set_id""")
+            SELECT set_id, COUNT(*) AS cards
+            FROM card_state
+            WHERE person_id = :person AND due_at <= :until
+            GROUP BY set_id\
+            """)
                 .bind("person", person)
                 .bind("until", until.toEpochMilli())
                 .map((row, context) -> counts.put(row.getLong("set_id"), row.getInt("cards")))
@@ -56,10 +60,11 @@ final class DueStore {
     static int[] selectLoad(Handle handle, long person, StudyDays learnersDays, LocalDate first, int days) {
         int[] load = new int[days];
         handle.createQuery("""
-                        SELECT due_at, COUNT(*) AS cards
-                        FROM card_state
-                        WHERE person_id = :person AND due_at >= :from AND due_at < :until
-                        GROUP BY due_at""")
+            SELECT due_at, COUNT(*) AS cards
+            FROM card_state
+            WHERE person_id = :person AND due_at >= :from AND due_at < :until
+            GROUP BY due_at\
+            """)
                 .bind("person", person)
                 .bind("from", learnersDays.startOf(first).toEpochMilli())
                 .bind("until", learnersDays.startOf(first.plusDays(days)).toEpochMilli())
@@ -71,6 +76,23 @@ final class DueStore {
                 })
                 .list();
         return load;
+    }
+
+    /** When the wanted cards of a set come that are due before then and were not taken out. */
+    static List<Instant> selectComing(Handle handle, long person, long set, Instant until, LongPredicate wanted) {
+        List<Instant> coming = new ArrayList<>();
+        handle.createQuery("""
+            SELECT card_id, due_at FROM card_state
+            WHERE person_id = :person AND due_at < :until AND set_id = :set
+                AND card_id NOT IN (
+                    SELECT card_id FROM card_mark WHERE person_id = :person AND suspended)\
+            """)
+                .bind("person", person)
+                .bind("until", until.toEpochMilli())
+                .bind("set", set)
+                .map((row, context) -> wanted.test(row.getLong(1)) && coming.add(Instant.ofEpochMilli(row.getLong(2))))
+                .list();
+        return coming;
     }
 
     /** Those of the cards that the learner has answered at least once. */
@@ -89,8 +111,9 @@ final class DueStore {
                 chunk.add(chunk.get(0));
             }
             handle.createQuery("""
-                            SELECT card_id FROM card_state
-                            WHERE person_id = :person AND card_id IN (<cards>) AND last_review_at >= :since""")
+                SELECT card_id FROM card_state
+                WHERE person_id = :person AND card_id IN (<cards>) AND last_review_at >= :since\
+                """)
                     .bind("person", person)
                     .bind("since", since.toEpochMilli())
                     .bindList("cards", chunk)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -15,9 +16,10 @@ final class MasteryDayStore {
     /** From that day on, in their order. */
     static List<MasteryDay> select(Handle handle, long person, long set, LocalDate first) {
         return handle.createQuery("""
-                        SELECT studied_on, mastery, topics FROM mastery_day
-                        WHERE person_id = :person AND set_id = :set AND studied_on >= :first
-                        ORDER BY studied_on""")
+            SELECT studied_on, mastery, topics FROM mastery_day
+            WHERE person_id = :person AND set_id = :set AND studied_on >= :first
+            ORDER BY studied_on\
+            """)
                 .bind("person", person)
                 .bind("set", set)
                 .bind("first", first.toEpochDay())
@@ -28,14 +30,27 @@ final class MasteryDayStore {
                 .list();
     }
 
+    /** The first day on which a learner reviewed cards of a set. */
+    static Optional<LocalDate> selectFirstStudied(Handle handle, long person, long set) {
+        return handle.createQuery(
+                        "SELECT MIN(studied_on) FROM review_day WHERE person_id = :person AND set_id = :set AND"
+                                + " reviews > 0")
+                .bind("person", person)
+                .bind("set", set)
+                .mapTo(Long.class)
+                .findOne()
+                .map(LocalDate::ofEpochDay);
+    }
+
     static void insert(Handle handle, long person, long set, List<MasteryDay> days) {
         if (days.isEmpty()) {
             return;
         }
         try (PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO mastery_day (person_id, set_id, studied_on, mastery, topics)
-                VALUES (:person, :set, :day, :mastery, :topics)
-                ON CONFLICT (person_id, set_id, studied_on) DO NOTHING""")) {
+            INSERT INTO mastery_day (person_id, set_id, studied_on, mastery, topics)
+            VALUES (:person, :set, :day, :mastery, :topics)
+            ON CONFLICT (person_id, set_id, studied_on) DO NOTHING\
+            """)) {
             for (MasteryDay day : days) {
                 batch.bind("person", person)
                         .bind("set", set)

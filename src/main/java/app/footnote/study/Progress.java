@@ -3,19 +3,16 @@ package app.footnote.study;
 import app.footnote.db.Database;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
-import app.footnote.question.Topic;
 import app.footnote.study.memory.CardState;
-import app.footnote.study.memory.Mastery;
 import app.footnote.study.memory.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +25,13 @@ public final class Progress {
     private final Library library;
     private final InstantSource clock;
     private final Schedules schedules;
+    private final KnownToday known;
+    private final MasteryDays days;
 
-    public Progress(Database database, Library library, InstantSource clock, Schedules schedules) {
+    /** @param days what was known on days that are over */
+    public Progress(Database database, Library library, InstantSource clock, Schedules schedules, MasteryDays days) {
+        this.days = days;
+        known = new KnownToday(database, clock, schedules);
         this.database = database;
         this.library = library;
         this.clock = clock;
@@ -43,63 +45,82 @@ public final class Progress {
 
     /** One set. */
     public SetProgress set(OptionalLong person, PublishedSet set) {
-        Map<Long, CardState> states = states(person, set);
-        return states.isEmpty()
-                ? new SetProgress(set, set.cardCount(), 0, 0, 0)
-                : set(set, states, mastery(person, set));
+        return set(set, known(person, set));
     }
 
-    private SetProgress set(PublishedSet set, Map<Long, CardState> states, Mastery mastery) {
-        Set<Long> cards = set.cards();
-        List<CardState> seen = seen(states, cards);
-        Instant now = clock.instant();
-        int due = (int) seen.stream().filter(state -> !state.due().isAfter(now)).count();
-        return new SetProgress(set, cards.size(), seen.size(), due, mastery.of(seen, cards.size(), now));
+    private static SetProgress set(PublishedSet set, Map<String, KnownTopic> known) {
+        int cards = set.cardCount();
+        double recalled =
+                known.values().stream().mapToDouble(KnownTopic::recalled).sum();
+        return new SetProgress(
+                set, cards, known.values().stream().mapToInt(KnownTopic::seen).sum(), share(recalled, cards));
     }
 
     /** The topics of a set in its own order. */
     public List<TopicProgress> topics(OptionalLong person, PublishedSet set) {
-        return topics(set, states(person, set), mastery(person, set));
+        return topics(set, known(person, set));
     }
 
-    private List<TopicProgress> topics(PublishedSet set, Map<Long, CardState> states, Mastery mastery) {
-        Map<String, Set<Long>> cards = set.cardsByTopic();
+    private static List<TopicProgress> topics(PublishedSet set, Map<String, KnownTopic> known) {
+        Map<String, Integer> cards = set.cardCountsByTopic();
         return set.metadata().topics().stream()
-                .map(topic -> topic(topic, cards.getOrDefault(topic.id(), Set.of()), states, mastery))
+                .map(topic -> {
+                    KnownTopic sum = known.getOrDefault(topic.id(), KnownTopic.NOTHING);
+                    int count = cards.getOrDefault(topic.id(), 0);
+                    return new TopicProgress(
+                            topic, count, sum.seen(), sum.right(), share(sum.recalled(), count), sum.lastPractised());
+                })
                 .toList();
     }
 
-    /** Mastery at the end of each day since the first review, at most a year back. */
-    public List<MasteryDay> history(long person, PublishedSet set) {
-        Map<Long, CardState> states = states(OptionalLong.of(person), set);
-        Mastery mastery = mastery(OptionalLong.of(person), set);
-        return history(person, set(set, states, mastery), topics(set, states, mastery), states);
+    /** What is known after adding and taking away is never less than nothing. */
+    private static double share(double recalled, int cards) {
+        return cards == 0 ? 0 : Math.max(0, recalled / cards);
     }
 
     /** All of this at once, of the sets that somebody has begun. */
     public List<Learnt> learnt(long person) {
-        List<Learnt> learnt = new ArrayList<>();
-        for (PublishedSet set : library.sets()) {
-            Map<Long, CardState> states = states(OptionalLong.of(person), set);
-            Mastery mastery = mastery(OptionalLong.of(person), set);
-            SetProgress progress = set(set, states, mastery);
-            if (progress.seen() > 0) {
-                List<TopicProgress> topics = topics(set, states, mastery);
-                learnt.add(new Learnt(progress, topics, history(person, progress, topics, states), states));
-            }
-        }
-        return learnt;
+        return library.sets().stream()
+                .flatMap(set -> learnt(person, set).stream())
+                .toList();
     }
 
-    private List<MasteryDay> history(
-            long person, SetProgress progress, List<TopicProgress> topics, Map<Long, CardState> states) {
-        PublishedSet set = progress.set();
+    /** Of one set; empty where it was not begun. */
+    public Optional<Learnt> learnt(long person, PublishedSet set) {
+        Map<String, KnownTopic> known = known(OptionalLong.of(person), set);
+        SetProgress progress = set(set, known);
+        if (progress.seen() == 0) {
+            return Optional.empty();
+        }
+        List<TopicProgress> topics = topics(set, known);
         Scheduler scheduler = database.read(handle -> schedules.of(handle, person, set.id()));
+        LocalDate today = scheduler.days().dayOf(clock.instant());
+        PastDays past = days.of(person, set, scheduler, today);
+        List<MasteryDay> history = new ArrayList<>(past.days());
+        history.add(today(today, progress, topics));
+        return Optional.of(new Learnt(
+                progress,
+                topics,
+                history,
+                past.underWay(),
+                coming(person, set, scheduler.days().startOf(today.plusDays(KnownTopic.DAYS_LATER))),
+                known.values().stream().mapToDouble(KnownTopic::later).sum()));
+    }
+
+    private static MasteryDay today(LocalDate today, SetProgress progress, List<TopicProgress> topics) {
         Map<String, Double> shares = topics.stream()
                 .filter(topic -> topic.cards() > 0)
                 .collect(Collectors.toMap(topic -> topic.topic().id(), TopicProgress::mastery));
-        MasteryDay today = new MasteryDay(scheduler.days().dayOf(clock.instant()), progress.mastery(), shares);
-        return new MasteryDays(database).of(person, set, scheduler, states, today);
+        return new MasteryDay(today, progress.mastery(), shares);
+    }
+
+    private List<Instant> coming(long person, PublishedSet set, Instant until) {
+        Set<Long> cards = set.cards();
+        return database.read(handle -> DueStore.selectComing(handle, person, set.id(), until, cards::contains));
+    }
+
+    private Map<String, KnownTopic> known(OptionalLong person, PublishedSet set) {
+        return person.isEmpty() ? Map.of() : known.of(person.getAsLong(), set);
     }
 
     /** Rounds of the last week with open questions, the last first. */
@@ -108,34 +129,10 @@ public final class Progress {
         return database.read(handle -> RoundStore.selectStarted(handle, person, since));
     }
 
-    private TopicProgress topic(Topic topic, Set<Long> cards, Map<Long, CardState> states, Mastery mastery) {
-        List<CardState> seen = seen(states, cards);
-        return new TopicProgress(
-                topic,
-                cards.size(),
-                seen.size(),
-                (int) seen.stream().filter(CardState::recalled).count(),
-                mastery.of(seen, cards.size(), clock.instant()),
-                seen.stream()
-                        .map(CardState::lastReview)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null));
-    }
-
-    /** Of somebody unknown there are no states, so that any scheduler serves. */
-    private Mastery mastery(OptionalLong person, PublishedSet set) {
-        return new Mastery(database.read(handle -> schedules.of(handle, person.orElse(0), set.id())));
-    }
-
     /** The states of the cards that a person has met, those too that the set has no more. */
     public Map<Long, CardState> states(OptionalLong person, PublishedSet set) {
         return person.isEmpty()
                 ? Map.of()
                 : database.read(handle -> CardStateStore.selectStates(handle, person.getAsLong(), set.id()));
-    }
-
-    /** Cards that an earlier version had do not count. */
-    private static List<CardState> seen(Map<Long, CardState> states, Collection<Long> cards) {
-        return cards.stream().map(states::get).filter(Objects::nonNull).toList();
     }
 }

@@ -25,11 +25,12 @@ final class ReviewStore {
     static void insert(Handle handle, Review review, ReviewPlace place) {
         Memory before = review.before();
         handle.createUpdate("""
-                        INSERT INTO review
-                            (response_id, grade, reviewed_at, stability_before, difficulty_before,
-                             stability_after, difficulty_after, due_after, studied_on, hour, age)
-                        VALUES (:response, :grade, :at, :stabilityBefore, :difficultyBefore,
-                             :stability, :difficulty, :due, :day, :hour, :age)""")
+            INSERT INTO review
+                (response_id, grade, reviewed_at, stability_before, difficulty_before,
+                 stability_after, difficulty_after, due_after, studied_on, hour, age)
+            VALUES (:response, :grade, :at, :stabilityBefore, :difficultyBefore,
+                 :stability, :difficulty, :due, :day, :hour, :age)\
+            """)
                 .bind("response", review.response())
                 .bind("grade", review.grade().number())
                 .bind("at", review.at().toEpochMilli())
@@ -44,17 +45,16 @@ final class ReviewStore {
                 .execute();
     }
 
-    /** A learner's reviews of a set, in their order. */
-    static List<Review> selectOfSet(Handle handle, long person, long set) {
+    /** A learner's reviews of some cards, those of each in their order. */
+    static List<Review> selectOfCards(Handle handle, long person, List<Long> cards) {
         return handle.createQuery("""
-                        SELECT v.*, r.card_id
-                        FROM response r
-                            JOIN card c ON c.id = r.card_id
-                            JOIN review v ON v.response_id = r.id
-                        WHERE r.person_id = :person AND c.set_id = :set
-                        ORDER BY v.response_id""")
+            SELECT v.*, r.card_id
+            FROM response r JOIN review v ON v.response_id = r.id
+            WHERE r.person_id = :person AND r.card_id IN (<cards>)
+            ORDER BY r.card_id, r.id\
+            """)
                 .bind("person", person)
-                .bind("set", set)
+                .bindList("cards", cards)
                 .map((row, context) -> review(row))
                 .list();
     }
@@ -64,10 +64,11 @@ final class ReviewStore {
         ReviewLog.Builder builder = new ReviewLog.Builder();
         Map<Long, Integer> numbers = new HashMap<>();
         handle.createQuery("""
-                        SELECT r.card_id, v.reviewed_at, v.grade
-                        FROM response r JOIN review v ON v.response_id = r.id
-                        WHERE r.person_id = :person
-                        ORDER BY v.response_id""")
+            SELECT r.card_id, v.reviewed_at, v.grade
+            FROM response r JOIN review v ON v.response_id = r.id
+            WHERE r.person_id = :person
+            ORDER BY v.response_id\
+            """)
                 .bind("person", person)
                 .map((row, context) -> builder.add(
                         numbers.computeIfAbsent(row.getLong("card_id"), card -> numbers.size()),
@@ -77,47 +78,14 @@ final class ReviewStore {
         return builder.build(days);
     }
 
-    /** A learner's reviews of a set since then, in their order. */
-    static List<Review> selectSince(Handle handle, long person, long set, Instant since) {
-        return handle.createQuery("""
-                        SELECT v.*, r.card_id
-                        FROM card_state s
-                            JOIN response r ON r.person_id = s.person_id AND r.card_id = s.card_id
-                            JOIN review v ON v.response_id = r.id
-                        WHERE s.person_id = :person AND s.set_id = :set AND s.last_review_at >= :since
-                            AND v.reviewed_at >= :since
-                        ORDER BY v.response_id""")
-                .bind("person", person)
-                .bind("set", set)
-                .bind("since", since.toEpochMilli())
-                .map((row, context) -> review(row))
-                .list();
-    }
-
-    /** The last review before then of each card of a set that was reviewed since. */
-    static List<Review> selectLastBefore(Handle handle, long person, long set, Instant then) {
-        return handle.createQuery("""
-                        SELECT v.*, s.card_id
-                        FROM card_state s
-                            JOIN review v ON v.response_id = (
-                                SELECT MAX(r.id)
-                                FROM response r JOIN review w ON w.response_id = r.id
-                                WHERE r.person_id = s.person_id AND r.card_id = s.card_id AND w.reviewed_at < :then)
-                        WHERE s.person_id = :person AND s.set_id = :set AND s.last_review_at >= :then""")
-                .bind("person", person)
-                .bind("set", set)
-                .bind("then", then.toEpochMilli())
-                .map((row, context) -> review(row))
-                .list();
-    }
-
     /** When each review of a card made it due, by the response. */
     static Map<Long, Instant> selectDue(Handle handle, long person, long card) {
         return handle
                 .createQuery("""
-                        SELECT v.response_id, v.due_after
-                        FROM response r JOIN review v ON v.response_id = r.id
-                        WHERE r.person_id = :person AND r.card_id = :card""")
+                    SELECT v.response_id, v.due_after
+                    FROM response r JOIN review v ON v.response_id = r.id
+                    WHERE r.person_id = :person AND r.card_id = :card\
+                    """)
                 .bind("person", person)
                 .bind("card", card)
                 .map((row, context) ->
@@ -129,10 +97,11 @@ final class ReviewStore {
     /** A learner's reviews of a card, the last first. */
     static List<Review> selectOfCard(Handle handle, long person, long card) {
         return handle.createQuery("""
-                        SELECT v.*, r.card_id
-                        FROM response r JOIN review v ON v.response_id = r.id
-                        WHERE r.person_id = :person AND r.card_id = :card
-                        ORDER BY r.id DESC""")
+            SELECT v.*, r.card_id
+            FROM response r JOIN review v ON v.response_id = r.id
+            WHERE r.person_id = :person AND r.card_id = :card
+            ORDER BY r.id DESC\
+            """)
                 .bind("person", person)
                 .bind("card", card)
                 .map((row, context) -> review(row))
@@ -141,19 +110,21 @@ final class ReviewStore {
 
     static void deleteOfCard(Handle handle, long person, long card) {
         handle.createUpdate("""
-                        DELETE FROM review
-                        WHERE response_id IN
-                            (SELECT id FROM response WHERE person_id = :person AND card_id = :card)""").bind("person", person).bind("card", card).execute();
+            DELETE FROM review
+            WHERE response_id IN
+                (SELECT id FROM response WHERE person_id = :person AND card_id = :card)\
+            """).bind("person", person).bind("card", card).execute();
     }
 
     /** A person's reviews, in their order. */
     static ResultIterable<Map<String, Object>> selectForExport(Handle handle, long person) {
         return handle.createQuery("""
-                        SELECT r.id AS response_id, r.card_id, v.grade, v.reviewed_at, v.stability_after,
-                            v.difficulty_after, v.due_after
-                        FROM response r JOIN review v ON v.response_id = r.id
-                        WHERE r.person_id = :person
-                        ORDER BY r.id""").bind("person", person).map((row, context) -> {
+            SELECT r.id AS response_id, r.card_id, v.grade, v.reviewed_at, v.stability_after,
+                v.difficulty_after, v.due_after
+            FROM response r JOIN review v ON v.response_id = r.id
+            WHERE r.person_id = :person
+            ORDER BY r.id\
+            """).bind("person", person).map((row, context) -> {
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("response_id", row.getLong("response_id"));
             values.put("card_id", row.getLong("card_id"));
@@ -172,9 +143,10 @@ final class ReviewStore {
     /** Deletes some of a person's reviews, and gives whether none is left. */
     static boolean deleteSome(Handle handle, long person) {
         return handle.createUpdate("""
-                        DELETE FROM review WHERE response_id IN (
-                            SELECT v.response_id FROM response r JOIN review v ON v.response_id = r.id
-                            WHERE r.person_id = :person LIMIT :most)""")
+            DELETE FROM review WHERE response_id IN (
+                SELECT v.response_id FROM response r JOIN review v ON v.response_id = r.id
+                WHERE r.person_id = :person LIMIT :most)\
+            """)
                         .bind("person", person)
                         .bind("most", DELETED_AT_ONCE)
                         .execute()

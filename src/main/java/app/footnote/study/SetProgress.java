@@ -7,10 +7,9 @@ import app.footnote.question.PublishedSet;
  *
  * @param cards how many it has
  * @param seen how many were answered at least once
- * @param due how many of these should be asked now
  * @param mastery the expected share of all cards that would be recalled now
  */
-public record SetProgress(PublishedSet set, int cards, int seen, int due, double mastery) {
+public record SetProgress(PublishedSet set, int cards, int seen, double mastery) {
     private static final int SECONDS_A_CARD = 20;
     private static final int SECONDS_A_MINUTE = 60;
 

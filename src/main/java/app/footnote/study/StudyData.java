@@ -16,7 +16,9 @@ public final class StudyData implements PersonalData {
     private static final List<PersonRows> FOLDS = List.of(
             new PersonRows("card_state", "card_id"),
             new PersonRows("review_day", "studied_on"),
-            new PersonRows("mastery_day", "studied_on"));
+            new PersonRows("mastery_day", "studied_on"),
+            new PersonRows("known_today", "set_id"),
+            new PersonRows("known_before", "card_id"));
 
     /** What somebody chose and did; it is theirs alone and goes where they go. */
     private static final List<PersonRows> OWN = List.of(

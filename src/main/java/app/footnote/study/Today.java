@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** What a learner is to go through today. */
@@ -105,7 +104,7 @@ public final class Today {
     /** What is the same for all sets. */
     private record Read(
             List<DueCard> due,
-            TreeMap<Long, Integer> counts,
+            Map<Long, Integer> counts,
             List<ClassMiss> missed,
             Instant dayBegan,
             Set<Long> away,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cards how many it has
  * @param seen how many of them were answered at least once
  * @param right how many of these were right the last time
- * @param mastery the expected share of its cards that would be recalled now, see {@link Mastery}
+ * @param mastery the expected share of its cards that would be recalled now, see {@link KnownTopic}
  * @param lastPractised when a card of it was last answered, or null
  */
 public record TopicProgress(

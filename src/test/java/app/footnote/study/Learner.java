@@ -6,6 +6,7 @@ import app.footnote.db.Ids;
 import app.footnote.grading.Given;
 import app.footnote.question.Library;
 import app.footnote.question.Presentation;
+import app.footnote.question.PublishedSet;
 import app.footnote.question.QuestionType;
 import app.footnote.question.SetContent;
 import app.footnote.question.SetPublisher;
@@ -49,7 +50,8 @@ final class Learner {
                 new StudySessions(database, library, decks, ids, clock, seeds::incrementAndGet, schedules, fold, today);
         answers = new StudyAnswers(database, ids, clock, fold, today);
         practice = new Practice(database, library, ids, clock, seeds::incrementAndGet, fold);
-        progress = new Progress(database, library, clock, new Schedules(days));
+        progress =
+                new Progress(database, library, clock, new Schedules(days), new MasteryDays(database, Runnable::run));
         guests = new Guests(database, ids, clock, new Random(seed));
         person = guests.create().person();
     }
@@ -100,6 +102,11 @@ final class Learner {
         int key = shown.keyPositions().get(0);
         return new Given.Chosen(
                 List.of(right ? key : (key + 1) % shown.options().size()));
+    }
+
+    /** Mastery at the end of each day since the first review. */
+    List<MasteryDay> history(PublishedSet set) {
+        return progress.learnt(person, set).map(Learnt::history).orElse(List.of());
     }
 
     /** The rows of a table in the order of its first columns. */

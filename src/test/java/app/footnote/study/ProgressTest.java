@@ -8,8 +8,10 @@ import app.footnote.db.StoreTest;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.SmallSet;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -26,20 +28,20 @@ class ProgressTest {
 
     @StoreTest
     void somebodyUnknownHasSeenNothing() {
-        assertThat(learner.progress.sets(OptionalLong.empty())).containsExactly(new SetProgress(set(), 40, 0, 0, 0));
+        assertThat(learner.progress.sets(OptionalLong.empty())).containsExactly(new SetProgress(set(), 40, 0, 0));
         assertThat(learner.progress.topics(OptionalLong.empty(), set()))
                 .extracting(TopicProgress::cards, TopicProgress::seen, TopicProgress::lastPractised)
                 .containsExactly(tuple(20, 0, null), tuple(20, 0, null));
     }
 
     @StoreTest
-    void cardsFallDueAndTheTimeTheyTakeIsTold() {
+    void cardsComeBackAndTheTimeTheyTakeIsTold() {
         learner.answerAll(learner.start(RoundRequest.mixed("bodies").ofSize(12)), false);
-        assertThat(learner.progress.set(person, set()).due()).isZero();
-        learner.later(Duration.ofMinutes(2));
         SetProgress progress = learner.progress.set(person, set());
-        assertThat(progress.due()).isEqualTo(12);
-        assertThat(SetProgress.minutes(progress.due())).isEqualTo(4);
+        List<Instant> coming =
+                learner.progress.learnt(learner.person, set()).orElseThrow().coming();
+        assertThat(coming).hasSize(12);
+        assertThat(SetProgress.minutes(coming.size())).isEqualTo(4);
         assertThat(progress.seen()).isEqualTo(12);
         assertThat(progress.mastery()).isZero();
     }
@@ -67,7 +69,7 @@ class ProgressTest {
             learner.answerAll(learner.start(RoundRequest.mixed("bodies").ofSize(10)), day % 2 == 0);
             learner.later(Duration.ofHours(24));
         }
-        List<MasteryDay> history = learner.progress.history(learner.person, set());
+        List<MasteryDay> history = learner.history(set());
         assertThat(history).hasSize(6);
         assertThat(history.get(0).day()).isEqualTo("2026-03-02");
         assertThat(history.get(0).all()).isEqualTo(0.25);
@@ -79,8 +81,53 @@ class ProgressTest {
     }
 
     @StoreTest
+    void whatWasTakenOutDoesNotComeBack() {
+        learner.answerAll(learner.start(RoundRequest.mixed("bodies").ofSize(6)), true);
+        long card = ((Number) learner.rows("card_state").get(2).get("card_id")).longValue();
+        CardMark suspended = CardMark.NONE.after(new StudyAction(
+                1, learner.person, card, null, StudyAction.Kind.SUSPEND, null, null, learner.now.get()));
+        learner.database.run(handle -> CardMarkStore.upsert(handle, learner.person, card, suspended, false));
+
+        assertThat(learner.progress.learnt(learner.person, set()).orElseThrow().coming())
+                .hasSize(5);
+    }
+
+    /** What is kept and changed answer by answer is what going through all cards again gives. */
+    @StoreTest
+    void whatIsKnownFollowsEveryAnswerUndoingAndRebuilding() {
+        Random random = new Random(8);
+        for (int step = 0; step < 30; step++) {
+            long round = learner.start(RoundRequest.mixed("bodies").ofSize(3));
+            learner.answerAll(round, random.nextBoolean());
+            if (step % 4 == 3) {
+                var last = learner.rows("response").get(learner.rows("response").size() - 1);
+                learner.database.run(handle -> learner.fold.undo(
+                        handle,
+                        learner.person,
+                        ((Number) last.get("card_id")).longValue(),
+                        ((Number) last.get("id")).longValue(),
+                        learner.now.get()));
+            }
+            if (step % 10 == 9) {
+                learner.fold.rebuild(learner.database, learner.person, set().id());
+            }
+            learner.later(Duration.ofHours(random.nextInt(8)));
+            List<TopicProgress> kept = learner.progress.topics(person, set());
+            learner.database.run(handle -> KnownTodayStore.delete(handle, learner.person));
+            List<TopicProgress> anew = learner.progress.topics(person, set());
+            assertThat(kept)
+                    .usingRecursiveComparison()
+                    .withEqualsForType((a, b) -> Math.abs(a - b) < 1e-9, Double.class)
+                    .isEqualTo(anew);
+            if (step % 3 == 0) {
+                learner.database.run(handle -> KnownTodayStore.delete(handle, learner.person));
+            }
+        }
+    }
+
+    @StoreTest
     void withoutReviewsThereIsNoHistory() {
-        assertThat(learner.progress.history(learner.person, set())).isEmpty();
+        assertThat(learner.history(set())).isEmpty();
     }
 
     @StoreTest

@@ -57,14 +57,14 @@ class ReviewDaysTest {
     @StoreTest
     void masteryGoesOnFromTheDaysThatAreKept() {
         var set = learner.library.set("bodies").orElseThrow();
-        assertThat(learner.progress.history(learner.person, set)).hasSize(7);
+        assertThat(learner.history(set)).hasSize(7);
         learner.answerAll(learner.start(RoundRequest.mixed("bodies").ofSize(9)), true);
         learner.later(Duration.ofDays(3));
         learner.answerAll(learner.start(RoundRequest.mixed("bodies").ofSize(5)), false);
-        List<MasteryDay> kept = learner.progress.history(learner.person, set);
+        List<MasteryDay> kept = learner.history(set);
         learner.database.run(handle ->
                 MasteryDayStore.deleteFrom(handle, learner.person, kept.get(0).day()));
-        List<MasteryDay> anew = learner.progress.history(learner.person, set);
+        List<MasteryDay> anew = learner.history(set);
         assertThat(kept).hasSize(10).hasSameSizeAs(anew);
         for (int i = 0; i < kept.size(); i++) {
             assertThat(kept.get(i).day()).isEqualTo(anew.get(i).day());
@@ -81,16 +81,18 @@ class ReviewDaysTest {
     private List<Map<String, Object>> counted() {
         return learner.database.read(
                 (Handle handle) -> handle.createQuery("""
-                        SELECT set_id, studied_on, hour, age, grade, reviews FROM review_day
-                        WHERE reviews > 0 ORDER BY set_id, studied_on, hour, age, grade""").mapToMap().list());
+                    SELECT set_id, studied_on, hour, age, grade, reviews FROM review_day
+                    WHERE reviews > 0 ORDER BY set_id, studied_on, hour, age, grade\
+                    """).mapToMap().list());
     }
 
     private List<Map<String, Object>> fromReviews() {
         return learner.database.read(
                 (Handle handle) -> handle.createQuery("""
-                        SELECT c.set_id, v.studied_on, v.hour, v.age, v.grade, CAST(COUNT(*) AS INTEGER) AS reviews
-                        FROM review v JOIN response r ON r.id = v.response_id JOIN card c ON c.id = r.card_id
-                        GROUP BY c.set_id, v.studied_on, v.hour, v.age, v.grade
-                        ORDER BY c.set_id, v.studied_on, v.hour, v.age, v.grade""").mapToMap().list());
+                    SELECT c.set_id, v.studied_on, v.hour, v.age, v.grade, CAST(COUNT(*) AS INTEGER) AS reviews
+                    FROM review v JOIN response r ON r.id = v.response_id JOIN card c ON c.id = r.card_id
+                    GROUP BY c.set_id, v.studied_on, v.hour, v.age, v.grade
+                    ORDER BY c.set_id, v.studied_on, v.hour, v.age, v.grade\
+                    """).mapToMap().list());
     }
 }

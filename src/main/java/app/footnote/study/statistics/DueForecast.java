@@ -1,12 +1,11 @@
 package app.footnote.study.statistics;
 
-import app.footnote.study.memory.CardState;
-import app.footnote.study.memory.Scheduler;
+import app.footnote.study.memory.StudyDays;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What comes back when, of cards that have been met.
@@ -17,26 +16,24 @@ import java.util.List;
 public record DueForecast(LocalDate today, List<Integer> due, double recalled) {
     private static final int DAYS = 30;
 
-    /** The next thirty days. */
-    public static DueForecast of(Collection<CardState> cards, Scheduler scheduler, Instant now) {
-        LocalDate today = scheduler.days().dayOf(now);
-        Instant end = scheduler.days().startOf(today.plusDays(DAYS));
+    /**
+     * The next thirty days.
+     *
+     * @param coming when cards come within them
+     */
+    public static DueForecast of(Collection<Instant> coming, double recalled, StudyDays days, Instant now) {
+        LocalDate today = days.dayOf(now);
         int[] due = new int[DAYS];
-        double recalled = 0;
-        for (CardState card : cards) {
-            if (card.due().isBefore(end)) {
-                long day = scheduler.days().dayOf(card.due()).toEpochDay() - today.toEpochDay();
-                due[(int) Math.max(0, day)]++;
-            }
-            if (card.recalled()) {
-                recalled += scheduler.retrievability(card, end);
-            }
+        for (Instant moment : coming) {
+            long day = days.dayOf(moment).toEpochDay() - today.toEpochDay();
+            due[(int) Math.max(0, Math.min(DAYS - 1L, day))]++;
         }
-        List<Integer> days = new ArrayList<>();
-        for (int cardsOfDay : due) {
-            days.add(cardsOfDay);
-        }
-        return new DueForecast(today, days, recalled);
+        return new DueForecast(today, IntStream.of(due).boxed().toList(), recalled);
+    }
+
+    /** How many are due today. */
+    public int now() {
+        return due.get(0);
     }
 
     /** How many come back in all. */
