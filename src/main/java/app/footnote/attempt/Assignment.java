@@ -1,6 +1,7 @@
 package app.footnote.attempt;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.OptionalLong;
 
 /**
@@ -8,6 +9,7 @@ import java.util.OptionalLong;
  *
  * @param set the id of the set, whatever its version
  * @param setVersion the version that is asked; empty for the one that the set has when an attempt begins
+ * @param zone in which its times are meant: that of the class
  */
 public record Assignment(
         long id,
@@ -17,4 +19,6 @@ public record Assignment(
         String title,
         AssignmentRules rules,
         Instant createdAt,
-        boolean archived) {}
+        boolean archived,
+        String className,
+        ZoneId zone) {}

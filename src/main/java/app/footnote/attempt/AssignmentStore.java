@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of assignments and of what is other than their rules for some. */
 final class AssignmentStore {
+    private static final String ROW = """
+        SELECT a.*, c.name AS class_name, c.time_zone FROM assignment a JOIN class c ON c.id = a.class_id
+        """;
+
     private AssignmentStore() {}
 
     /** An assignment with its rules as they are stored. */
@@ -25,22 +29,33 @@ final class AssignmentStore {
             String rules,
             long rulesId,
             Instant createdAt,
-            boolean archived) {}
+            boolean archived,
+            String className,
+            String zone) {}
 
-    static void insert(Handle handle, Row row) {
+    static void insert(
+            Handle handle,
+            long id,
+            long schoolClass,
+            long set,
+            OptionalLong setVersion,
+            String title,
+            String rules,
+            long rulesId,
+            Instant now) {
         handle.createUpdate("""
             INSERT INTO assignment
                 (id, class_id, set_id, set_version_id, title, rules, rules_id, created_at)
             VALUES (:id, :class, :set, :version, :title, :rules, :rulesId, :now)\
             """)
-                .bind("id", row.id())
-                .bind("class", row.schoolClass())
-                .bind("set", row.set())
-                .bind("version", boxed(row.setVersion()))
-                .bind("title", row.title())
-                .bind("rules", row.rules())
-                .bind("rulesId", row.rulesId())
-                .bind("now", row.createdAt().toEpochMilli())
+                .bind("id", id)
+                .bind("class", schoolClass)
+                .bind("set", set)
+                .bind("version", boxed(setVersion))
+                .bind("title", title)
+                .bind("rules", rules)
+                .bind("rulesId", rulesId)
+                .bind("now", now.toEpochMilli())
                 .execute();
     }
 
@@ -66,7 +81,7 @@ final class AssignmentStore {
     }
 
     static Optional<Row> select(Handle handle, long id) {
-        return handle.createQuery("SELECT * FROM assignment WHERE id = :id")
+        return handle.createQuery(ROW + "WHERE a.id = :id")
                 .bind("id", id)
                 .map((row, context) -> row(row))
                 .findOne();
@@ -74,7 +89,7 @@ final class AssignmentStore {
 
     /** Those of a class, the last made first. */
     static List<Row> selectOfClass(Handle handle, long schoolClass) {
-        return handle.createQuery("SELECT * FROM assignment WHERE class_id = :class ORDER BY id DESC")
+        return handle.createQuery(ROW + "WHERE a.class_id = :class ORDER BY a.id DESC")
                 .bind("class", schoolClass)
                 .map((row, context) -> row(row))
                 .list();
@@ -174,7 +189,9 @@ final class AssignmentStore {
                 row.getString("rules"),
                 row.getLong("rules_id"),
                 Instant.ofEpochMilli(row.getLong("created_at")),
-                archived);
+                archived,
+                row.getString("class_name"),
+                row.getString("time_zone"));
     }
 
     private static OptionalLong optional(ResultSet row, String column) throws SQLException {

@@ -7,6 +7,7 @@ import app.footnote.db.Json;
 import app.footnote.db.Recent;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,10 @@ public final class Assignments {
     /** Gives a set to a class, and gives the assignment's id. */
     public long create(long schoolClass, long set, OptionalLong setVersion, String title, AssignmentRules rules) {
         long id = ids.next();
-        AssignmentStore.Row row = new AssignmentStore.Row(
-                id, schoolClass, set, setVersion, title, Json.write(rules), ids.next(), clock.instant(), false);
-        database.run(handle -> AssignmentStore.insert(handle, row));
+        long rulesId = ids.next();
+        Instant now = clock.instant();
+        database.run(handle -> AssignmentStore.insert(
+                handle, id, schoolClass, set, setVersion, title, Json.write(rules), rulesId, now));
         return id;
     }
 
@@ -166,6 +168,8 @@ public final class Assignments {
                 row.title(),
                 known,
                 row.createdAt(),
-                row.archived());
+                row.archived(),
+                row.className(),
+                ZoneId.of(row.zone()));
     }
 }

@@ -14,10 +14,17 @@ public final class GivenForm {
 
     private final Form form;
     private final Presentation shown;
+    private final String prefix;
 
     public GivenForm(Form form, Presentation shown) {
+        this(form, shown, "");
+    }
+
+    /** @param prefix what the names of the fields begin with, where a page shows several questions */
+    public GivenForm(Form form, Presentation shown, String prefix) {
         this.form = form;
         this.shown = shown;
+        this.prefix = prefix;
     }
 
     /** What was sent: an answer, or why it is none yet, as a message's key, with what was entered so far. */
@@ -29,11 +36,11 @@ public final class GivenForm {
 
     /** The answer, or why it is none yet. */
     public Reading read() {
-        if (form.text("nothing").isPresent()) {
+        if (form.text(prefix + "nothing").isPresent()) {
             return new Reading.Answer(new Given.Nothing());
         }
         if (shown.question().type() == QuestionType.CARD) {
-            return form.number("grade", 1, 4)
+            return form.number(prefix + "grade", 1, 4)
                     .<Reading>map(grade -> new Reading.Answer(new Given.Graded(grade)))
                     .orElseGet(GivenForm::nothing);
         }
@@ -47,7 +54,9 @@ public final class GivenForm {
     }
 
     private Reading options() {
-        List<Integer> chosen = form.numbers("option", 0, shown.options().size() - 1).stream()
+        List<Integer> chosen = form
+                .numbers(prefix + "option", 0, shown.options().size() - 1)
+                .stream()
                 .distinct()
                 .sorted()
                 .toList();
@@ -55,7 +64,7 @@ public final class GivenForm {
     }
 
     private Reading typed() {
-        String text = form.text("typed").orElse("");
+        String text = form.text(prefix + "typed").orElse("");
         if (text.length() > LONGEST_TEXT) {
             return new Reading.Unfinished("question.too-long", List.of());
         }
@@ -64,7 +73,7 @@ public final class GivenForm {
 
     private Reading ordered() {
         int count = shown.left().size();
-        List<Integer> places = fields("place-", 1, count, 0);
+        List<Integer> places = fields(prefix + "place-", 1, count, 0);
         if (places.stream().distinct().count() < count || places.contains(0)) {
             return new Reading.Unfinished("question.places", places);
         }
@@ -76,16 +85,16 @@ public final class GivenForm {
     }
 
     private Reading matched() {
-        List<Integer> picked = fields("match-", 0, shown.right().size() - 1, -1);
+        List<Integer> picked = fields(prefix + "match-", 0, shown.right().size() - 1, -1);
         return picked.stream().allMatch(position -> position < 0)
                 ? nothing()
                 : new Reading.Answer(new Given.Matched(picked));
     }
 
-    private List<Integer> fields(String prefix, int least, int most, int missing) {
+    private List<Integer> fields(String name, int least, int most, int missing) {
         List<Integer> values = new ArrayList<>();
         for (int i = 0; i < shown.left().size(); i++) {
-            values.add(form.number(prefix + i, least, most).orElse(missing));
+            values.add(form.number(name + i, least, most).orElse(missing));
         }
         return values;
     }

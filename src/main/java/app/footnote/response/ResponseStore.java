@@ -22,11 +22,12 @@ public final class ResponseStore {
         Duration took = response.took();
         Sureness sureness = response.sureness();
         handle.createUpdate("""
-                                INSERT INTO response
-                                    (id, own_id, person_id, question_version_id, card_id, context, context_id, seed,
-                                     given, correct, score, guesses, sureness, answered_at, took_ms)
-                                VALUES (:id, :ownId, :person, :questionVersion, :card, :context, :contextId, :seed,
-                                     :given, :correct, :score, :guesses, :sureness, :answeredAt, :took)""")
+            INSERT INTO response
+                (id, own_id, person_id, question_version_id, card_id, context, context_id, seed,
+                 given, correct, score, guesses, sureness, answered_at, took_ms)
+            VALUES (:id, :ownId, :person, :questionVersion, :card, :context, :contextId, :seed,
+                 :given, :correct, :score, :guesses, :sureness, :answeredAt, :took)\
+            """)
                 .bind("id", response.id())
                 .bind("ownId", response.ownId())
                 .bind("person", response.person())
@@ -48,12 +49,27 @@ public final class ResponseStore {
     /** The cards that a learner has answered about. */
     public static List<Long> selectCards(Handle handle, long person, Context context) {
         return handle.createQuery("""
-                        SELECT DISTINCT card_id FROM response
-                        WHERE person_id = :person AND context = :context
-                        ORDER BY card_id""")
+            SELECT DISTINCT card_id FROM response
+            WHERE person_id = :person AND context = :context
+            ORDER BY card_id\
+            """)
                 .bind("person", person)
                 .bind("context", context.code())
                 .mapTo(Long.class)
+                .list();
+    }
+
+    /** What was answered in an attempt or a room, in the order in which it was appended. */
+    public static List<Response> selectOf(Handle handle, Context context, long id) {
+        // the list is the condition of the index, which the database does not see in the name alone
+        return handle.createQuery("""
+            SELECT * FROM response
+            WHERE context_id = :id AND context IN ('attempt', 'room') AND context = :context
+            ORDER BY id\
+            """)
+                .bind("id", id)
+                .bind("context", context.code())
+                .map((row, mapping) -> response(row))
                 .list();
     }
 
@@ -63,9 +79,10 @@ public final class ResponseStore {
      */
     static void updateAnonymous(Handle handle, long person) {
         handle.createUpdate("""
-                        UPDATE response SET own_id = NULL,
-                            given = CASE WHEN correct OR given NOT LIKE '%"typed"%' THEN given ELSE :nothing END
-                        WHERE person_id = :person""")
+            UPDATE response SET own_id = NULL,
+                given = CASE WHEN correct OR given NOT LIKE '%"typed"%' THEN given ELSE :nothing END
+            WHERE person_id = :person\
+            """)
                 .bind("person", person)
                 .bind("nothing", Json.write(new Given.Typed("")))
                 .execute();

@@ -20,7 +20,8 @@ public final class Form {
     /** The name of the field with the token. */
     public static final String TOKEN = "form-token";
 
-    private static final int MOST_FIELDS = 200;
+    /** A page with forty questions to match has some hundreds. */
+    private static final int MOST_FIELDS = 600;
 
     private final Map<String, List<String>> fields;
 

@@ -1,0 +1,49 @@
+package app.footnote.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jdbi.v3.core.Handle;
+
+/** The rows of points that were given or taken by hand. */
+final class AdjustmentStore {
+    private AdjustmentStore() {}
+
+    static void insert(Handle handle, long id, long attempt, Adjustment adjustment, long by) {
+        handle.createUpdate("""
+            INSERT INTO attempt_adjustment
+                (id, attempt_id, position, points, reason, adjusted_at, adjusted_by)
+            VALUES (:id, :attempt, :position, :points, :reason, :at, :by)\
+            """)
+                .bind("id", id)
+                .bind("attempt", attempt)
+                .bind(
+                        "position",
+                        adjustment.position().isPresent()
+                                ? Integer.valueOf(adjustment.position().getAsInt())
+                                : null)
+                .bind("points", adjustment.points())
+                .bind("reason", adjustment.reason())
+                .bind("at", adjustment.at().toEpochMilli())
+                .bind("by", by)
+                .execute();
+    }
+
+    /** Those of an attempt, the first first. */
+    static List<Adjustment> select(Handle handle, long attempt) {
+        return handle.createQuery("""
+            SELECT position, points, reason, adjusted_at FROM attempt_adjustment
+            WHERE attempt_id = :attempt ORDER BY id\
+            """)
+                .bind("attempt", attempt)
+                .map((row, context) -> {
+                    int position = row.getInt(1);
+                    return new Adjustment(
+                            row.wasNull() ? OptionalInt.empty() : OptionalInt.of(position),
+                            row.getDouble(2),
+                            row.getString(3),
+                            Instant.ofEpochMilli(row.getLong(4)));
+                })
+                .list();
+    }
+}
