@@ -88,16 +88,21 @@ record AccountParts(
         return new SignInRoutes(outside.pages(), gate, accounts, arrivals, outside.limits(), site.registration());
     }
 
-    List<Routes.Group> groups(Gate gate, Origin origin) {
-        Pages pages = outside.pages();
-        MailedLinks mailed = new MailedLinks(
+    /** Sends links by mail, where the server sends mail. */
+    MailedLinks mailed() {
+        return new MailedLinks(
                 accounts,
                 registering,
                 links,
                 outside.mailing().mail(),
                 outside.publicUrl(),
-                pages.texts(),
+                outside.pages().texts(),
                 outside.mailing().later());
+    }
+
+    List<Routes.Group> groups(Gate gate, Origin origin) {
+        Pages pages = outside.pages();
+        MailedLinks mailed = mailed();
         Inviting inviting = new Inviting(links, registering, mailed, outside.classes());
         RegisterRoutes.Doors doors = new RegisterRoutes.Doors(site.registration(), outside.classes(), outside.limits());
         AccountRoutes.Usual usual =

@@ -151,7 +151,7 @@ final class Site {
                         accounts.groups(gate, origin),
                         groups(parts, pages, gate, assets, limits, days),
                         List.<Routes.Group>of(new PrivacyRoutes(pages, privacy(config))),
-                        classes.groups(parts, pages, gate, origin, limits, accounts.accounts()),
+                        classes.groups(parts, pages, gate, origin, limits, accounts),
                         people.groups(pages, gate, accounts.accounts(), limits))
                 .flatMap(List::stream)
                 .toList();

@@ -114,6 +114,21 @@ class RouteAccessTest {
         POST /classes/{class}/leave          401 303 303 303 303 303 303
         GET  /classes/{class}/members/{person}  401 401 403 200 404 404 404
         POST /classes/{class}/members/{person}/accommodation  401 401 403 422 404 404 404
+        GET  /classes/{class}/roster         401 401 403 200 404 404 404
+        POST /classes/{class}/roster         401 401 403 422 404 404 404
+        POST /classes/{class}/roster/take    401 401 403 422 404 404 404
+        POST /classes/{class}/roster/{roster}/undo  401 401 403 303 404 404 404
+        POST /classes/{class}/slips          401 401 403 200 404 404 404
+        GET  /classes/{class}/groups         401 401 403 200 404 404 404
+        POST /classes/{class}/groups         401 401 403 422 404 404 404
+        POST /classes/{class}/groups/{group}  401 401 403 422 404 404 404
+        POST /classes/{class}/groups/{group}/delete  401 401 403 303 404 404 404
+        POST /classes/{class}/copy           401 401 403 422 404 404 404
+        POST /classes/{class}/accept         401 401 303 303 303 303 303
+        POST /classes/{class}/decline        401 401 303 303 303 303 303
+        POST /classes/{class}/share          401 303 303 303 303 303 303
+        POST /classes/{class}/members/{person}/code  401 401 403 303 404 404 404
+        POST /classes/{class}/members/{person}/code/remove  401 401 403 303 404 404 404
         POST /classes/{class}/instructors    401 401 403 200 404 404 404
         POST /classes/{class}/instructors/stop  401 401 403 303 404 404 404
         POST /classes/{class}/take-over      401 401 403 403 403 403 404
@@ -188,6 +203,13 @@ class RouteAccessTest {
                 "{person}",
                 Long.toString(cast.person("stan"))));
         parameters.put("{claim}", "1");
+        parameters.put("{roster}", "1");
+        String groups = taught.uri().getPath() + "/groups";
+        parameters.put(
+                "{group}",
+                ines.post(groups, ines.get(groups), "name", "Blue")
+                        .body()
+                        .replaceFirst("(?s)^.*action=\"" + groups + "/(\\d+)\".*$", "$1"));
         parameters.put("{thread}", "1");
     }
 

@@ -22,10 +22,11 @@ final class AccountStore {
 
     static void insert(Handle handle, NewRow row, Instant now) {
         handle.createUpdate("""
-                        INSERT INTO account (person_id, sign_in_name, sign_in_key, display_name, mail, password_hash,
-                            administrator, instructor, language, created_at, last_seen_at)
-                        VALUES (:person, :name, :key, :displayName, :mail, :password, :administrator, :instructor,
-                            :language, :now, :now)""")
+            INSERT INTO account (person_id, sign_in_name, sign_in_key, display_name, mail, password_hash,
+                administrator, instructor, language, created_at, last_seen_at)
+            VALUES (:person, :name, :key, :displayName, :mail, :password, :administrator, :instructor,
+                :language, :now, :now)\
+            """)
                 .bind("person", row.person())
                 .bind("name", row.name().text())
                 .bind("key", row.name().key())
@@ -53,6 +54,22 @@ final class AccountStore {
                 .findOne();
     }
 
+    /** The one account with that address; empty where several have it, which say nothing then. */
+    static Optional<Account> selectByMail(Handle handle, SignInName mail) {
+        return only(handle.createQuery("SELECT * FROM account WHERE mail = :mail LIMIT 2")
+                .bind("mail", mail.text())
+                .map((row, context) -> account(row))
+                .list());
+    }
+
+    /** The one account with that number of the school's lists; empty where several have it. */
+    static Optional<Account> selectByNumber(Handle handle, String number) {
+        return only(handle.createQuery("SELECT * FROM account WHERE roster_number = :number LIMIT 2")
+                .bind("number", number)
+                .map((row, context) -> account(row))
+                .list());
+    }
+
     static Optional<String> selectPasswordHash(Handle handle, long person) {
         return handle.createQuery("SELECT password_hash FROM account WHERE person_id = :person")
                 .bind("person", person)
@@ -64,10 +81,11 @@ final class AccountStore {
     /** Those whose name, sign-in name or roster number holds the text, whatever its case, by name. */
     static List<Account> search(Handle handle, String text, int from, int count) {
         return handle.createQuery("""
-                        SELECT * FROM account
-                        WHERE LOWER(display_name) LIKE :text ESCAPE '!' OR sign_in_key LIKE :text ESCAPE '!'
-                            OR LOWER(COALESCE(roster_number, '')) LIKE :text ESCAPE '!'
-                        ORDER BY LOWER(display_name), person_id LIMIT :count OFFSET :from""")
+            SELECT * FROM account
+            WHERE LOWER(display_name) LIKE :text ESCAPE '!' OR sign_in_key LIKE :text ESCAPE '!'
+                OR LOWER(COALESCE(roster_number, '')) LIKE :text ESCAPE '!'
+            ORDER BY LOWER(display_name), person_id LIMIT :count OFFSET :from\
+            """)
                 .bind("text", "%" + text.replaceAll("([!%_])", "!$1") + "%")
                 .bind("count", count)
                 .bind("from", from)
@@ -77,8 +95,9 @@ final class AccountStore {
 
     static int countAdministrators(Handle handle) {
         return handle.createQuery("""
-                        SELECT COUNT(*) FROM account
-                        WHERE administrator AND deactivated_at IS NULL AND password_hash IS NOT NULL""").mapTo(Integer.class).one();
+            SELECT COUNT(*) FROM account
+            WHERE administrator AND deactivated_at IS NULL AND password_hash IS NOT NULL\
+            """).mapTo(Integer.class).one();
     }
 
     static void updatePasswordHash(Handle handle, long person, String hash) {
@@ -113,9 +132,10 @@ final class AccountStore {
     /** Who somebody is, as administrators say it. */
     static void updateIdentity(Handle handle, long person, Identity identity, SignInName name) {
         handle.createUpdate("""
-                        UPDATE account SET display_name = :displayName, mail = :mail, roster_number = :number,
-                            sign_in_name = :name, sign_in_key = :key
-                        WHERE person_id = :person""")
+            UPDATE account SET display_name = :displayName, mail = :mail, roster_number = :number,
+                sign_in_name = :name, sign_in_key = :key
+            WHERE person_id = :person\
+            """)
                 .bind("displayName", identity.displayName())
                 .bind("mail", identity.mail().map(SignInName::text).orElse(null))
                 .bind("number", identity.rosterNumber().orElse(null))
@@ -127,8 +147,9 @@ final class AccountStore {
 
     static void updateRoles(Handle handle, long person, boolean instructor, boolean administrator) {
         handle.createUpdate("""
-                        UPDATE account SET instructor = :instructor, administrator = :administrator
-                        WHERE person_id = :person""")
+            UPDATE account SET instructor = :instructor, administrator = :administrator
+            WHERE person_id = :person\
+            """)
                 .bind("instructor", instructor)
                 .bind("administrator", administrator)
                 .bind("person", person)
@@ -147,6 +168,10 @@ final class AccountStore {
                 .bind("now", now.toEpochMilli())
                 .bind("person", person)
                 .execute();
+    }
+
+    private static Optional<Account> only(List<Account> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static Account account(ResultSet row) throws SQLException {

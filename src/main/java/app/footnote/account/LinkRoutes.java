@@ -54,7 +54,8 @@ public final class LinkRoutes implements Routes.Group {
     private void form(Context context) {
         Link link = link(context).filter(Link::open).orElseThrow(LinkRoutes::gone);
         String code = Optional.ofNullable(context.queryParam("code")).orElse("");
-        show(context, link, new Fields().put("mine", "on").put("code", code));
+        String name = makes(link) ? "" : account(link).displayName();
+        show(context, link, new Fields().put("mine", "on").put("code", code).put("display-name", name));
     }
 
     private void use(Context context) {

@@ -37,7 +37,7 @@ public final class MailedLinks {
     }
 
     /** Whether links can be sent at all. */
-    boolean on() {
+    public boolean on() {
         return mail.configured() && publicUrl.isPresent();
     }
 
@@ -55,7 +55,7 @@ public final class MailedLinks {
     }
 
     /** Sends an invitation to an account that waits for its first password. */
-    void invite(SignInName address, String path) {
+    public void invite(SignInName address, String path) {
         later.execute(() -> send(address.text(), "mail.invite.", path));
     }
 

@@ -24,4 +24,8 @@ final class PersonStore {
                         .execute()
                 == 1;
     }
+
+    static void delete(Handle handle, long id) {
+        handle.createUpdate("DELETE FROM person WHERE id = :id").bind("id", id).execute();
+    }
 }

@@ -50,6 +50,7 @@ public final class ClassRoutes implements Routes.Group {
                 .post("/classes/{class}/code", Access.INSTRUCTOR, this::renewCode)
                 .post("/classes/{class}/close", Access.INSTRUCTOR, this::close)
                 .post("/classes/{class}/settings", Access.INSTRUCTOR, this::setSettings)
+                .post("/classes/{class}/copy", Access.INSTRUCTOR, this::copy)
                 .post("/classes/{class}/archive", Access.INSTRUCTOR, context -> setArchived(context, true))
                 .post("/classes/{class}/reopen", Access.INSTRUCTOR, context -> setArchived(context, false));
     }
@@ -105,6 +106,18 @@ public final class ClassRoutes implements Routes.Group {
         saved(context, found);
     }
 
+    /** The page of the new class knows which one it was made from, so that more can be brought over from there. */
+    private void copy(Context context) {
+        SchoolClass found = taught(context, classes);
+        String name = Gate.formOf(context).text("name").orElse("");
+        if (!Classes.isName(name)) {
+            context.status(422);
+            show(context, found, pages.texts().of("class.name.wrong"));
+            return;
+        }
+        pages.seeOther(context, "/classes/" + classes.copy(found, name) + "?copied=" + found.id());
+    }
+
     private void setArchived(Context context, boolean archived) {
         SchoolClass found = taught(context, classes);
         classes.setArchived(found.id(), archived);
@@ -135,6 +148,7 @@ public final class ClassRoutes implements Routes.Group {
                 figures.of(found.id()),
                 Zones.with(found.zone()),
                 context.queryParam("saved") != null,
+                context.queryParam("copied") != null,
                 error);
         pages.show(context, templates.classroomClassPage(pages.page(context, found.name(), "classes"), view));
     }

@@ -15,8 +15,9 @@ final class ClassStore {
 
     static void insert(Handle handle, SchoolClass made) {
         handle.createUpdate("""
-                        INSERT INTO class (id, name, join_code, time_zone, created_at)
-                        VALUES (:id, :name, :code, :zone, :now)""")
+            INSERT INTO class (id, name, join_code, time_zone, created_at)
+            VALUES (:id, :name, :code, :zone, :now)\
+            """)
                 .bind("id", made.id())
                 .bind("name", made.name())
                 .bind("code", made.joinCode().orElse(null))
@@ -27,8 +28,9 @@ final class ClassStore {
 
     static void insertInstructor(Handle handle, long id, long person) {
         handle.createUpdate("""
-                        INSERT INTO class_instructor (class_id, person_id) VALUES (:id, :person)
-                        ON CONFLICT (class_id, person_id) DO NOTHING""").bind("id", id).bind("person", person).execute();
+            INSERT INTO class_instructor (class_id, person_id) VALUES (:id, :person)
+            ON CONFLICT (class_id, person_id) DO NOTHING\
+            """).bind("id", id).bind("person", person).execute();
     }
 
     static void deleteInstructor(Handle handle, long id, long person) {
@@ -47,8 +49,9 @@ final class ClassStore {
 
     static Optional<SchoolClass> selectTaught(Handle handle, long instructor, long id) {
         return handle.createQuery("""
-                        SELECT class.* FROM class JOIN class_instructor taught ON taught.class_id = class.id
-                        WHERE class.id = :id AND taught.person_id = :instructor""")
+            SELECT class.* FROM class JOIN class_instructor taught ON taught.class_id = class.id
+            WHERE class.id = :id AND taught.person_id = :instructor\
+            """)
                 .bind("id", id)
                 .bind("instructor", instructor)
                 .map((row, context) -> schoolClass(row))
@@ -57,8 +60,9 @@ final class ClassStore {
 
     static List<SchoolClass> selectAllTaught(Handle handle, long instructor) {
         return handle.createQuery("""
-                        SELECT class.* FROM class JOIN class_instructor taught ON taught.class_id = class.id
-                        WHERE taught.person_id = :instructor ORDER BY class.id DESC""")
+            SELECT class.* FROM class JOIN class_instructor taught ON taught.class_id = class.id
+            WHERE taught.person_id = :instructor ORDER BY class.id DESC\
+            """)
                 .bind("instructor", instructor)
                 .map((row, context) -> schoolClass(row))
                 .list();
@@ -67,8 +71,24 @@ final class ClassStore {
     /** Those that somebody is in. */
     static List<SchoolClass> selectAttended(Handle handle, long person) {
         return handle.createQuery("""
-                        SELECT class.* FROM class JOIN enrolment ON enrolment.class_id = class.id
-                        WHERE enrolment.person_id = :person ORDER BY class.id DESC""")
+            SELECT class.* FROM class JOIN enrolment ON enrolment.class_id = class.id
+            WHERE enrolment.person_id = :person ORDER BY class.id DESC\
+            """)
+                .bind("person", person)
+                .map((row, context) -> schoolClass(row))
+                .list();
+    }
+
+    /** Those in use that somebody is asked to come into. */
+    static List<SchoolClass> selectOffered(Handle handle, long person) {
+        return handle.createQuery("""
+            SELECT class.* FROM class JOIN roster_member ON roster_member.class_id = class.id
+            WHERE roster_member.person_id = :person AND roster_member.state = 'OFFERED'
+                AND class.archived_at IS NULL AND NOT EXISTS
+                    (SELECT 1 FROM enrolment
+                     WHERE enrolment.class_id = class.id AND enrolment.person_id = :person)
+            ORDER BY class.id DESC\
+            """)
                 .bind("person", person)
                 .map((row, context) -> schoolClass(row))
                 .list();
@@ -92,13 +112,14 @@ final class ClassStore {
     /** Classes that are in use and that nobody teaches who is an instructor and may sign in. */
     static List<SchoolClass> selectUntaught(Handle handle) {
         return handle.createQuery("""
-                        SELECT class.* FROM class
-                        WHERE archived_at IS NULL AND NOT EXISTS
-                            (SELECT 1 FROM class_instructor taught
-                                JOIN account ON account.person_id = taught.person_id
-                             WHERE taught.class_id = class.id AND account.instructor
-                                AND account.deactivated_at IS NULL)
-                        ORDER BY class.id DESC""").map((row, context) -> schoolClass(row)).list();
+            SELECT class.* FROM class
+            WHERE archived_at IS NULL AND NOT EXISTS
+                (SELECT 1 FROM class_instructor taught
+                    JOIN account ON account.person_id = taught.person_id
+                 WHERE taught.class_id = class.id AND account.instructor
+                    AND account.deactivated_at IS NULL)
+            ORDER BY class.id DESC\
+            """).map((row, context) -> schoolClass(row)).list();
     }
 
     static void updateCode(Handle handle, long id, @Nullable String code) {

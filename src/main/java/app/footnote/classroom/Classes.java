@@ -49,6 +49,24 @@ public final class Classes implements JoinCodes, Teaching {
         return id;
     }
 
+    /**
+     * Makes a class like another for the next term, and gives its id: with its time zone, its groups, which are empty,
+     * and everybody who teaches it. No student is in it yet.
+     */
+    public long copy(SchoolClass old, String name) {
+        long id = ids.next();
+        String code = JoinCode.make(random);
+        SchoolClass made = new SchoolClass(id, name, Optional.of(code), old.zone(), clock.instant(), false, 0);
+        database.run(handle -> {
+            ClassStore.insert(handle, made);
+            ClassStore.selectInstructors(handle, old.id())
+                    .forEach(person -> ClassStore.insertInstructor(handle, id, person));
+            GroupStore.selectGroups(handle, old.id())
+                    .forEach(group -> GroupStore.insert(handle, ids.next(), id, group.name()));
+        });
+        return id;
+    }
+
     /** The class, where the instructor teaches it. */
     public Optional<SchoolClass> taught(long instructor, long id) {
         return database.read(handle -> ClassStore.selectTaught(handle, instructor, id));
@@ -103,7 +121,20 @@ public final class Classes implements JoinCodes, Teaching {
 
     /** Takes somebody out of a class; what they answered stays theirs. */
     public void leave(long person, long id) {
-        database.run(handle -> EnrolmentStore.delete(handle, id, person));
+        database.run(handle -> {
+            EnrolmentStore.delete(handle, id, person);
+            GroupStore.deleteMember(handle, id, person);
+            RosterStore.deleteMember(handle, id, person);
+        });
+    }
+
+    /** Whether somebody shows those who teach a class what they practise by themselves. */
+    boolean shares(long person, long id) {
+        return database.read(handle -> EnrolmentStore.selectShares(handle, id, person));
+    }
+
+    void share(long person, long id, boolean shares) {
+        database.run(handle -> EnrolmentStore.updateShares(handle, id, person, shares));
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class EnrolmentRoutes implements Routes.Group {
     private final Classes classes;
     private final CoInstructors instructors;
     private final Accommodations accommodations;
+    private final Own more;
     private final Names names;
     private final Limits limits;
     private final StaticTemplates templates = new StaticTemplates();
@@ -31,6 +32,7 @@ public final class EnrolmentRoutes implements Routes.Group {
             Classes classes,
             CoInstructors instructors,
             Accommodations accommodations,
+            Own more,
             Names names,
             Limits limits) {
         this.pages = pages;
@@ -38,16 +40,23 @@ public final class EnrolmentRoutes implements Routes.Group {
         this.classes = classes;
         this.instructors = instructors;
         this.accommodations = accommodations;
+        this.more = more;
         this.names = names;
         this.limits = limits;
     }
+
+    /** What else there is of somebody's own. */
+    public record Own(Offers offers, PrivateCodes codes) {}
 
     @Override
     public void add(Routes routes) {
         routes.get("/join", Access.ANYONE, this::form)
                 .post("/join", Access.ANYONE, this::join)
                 .get("/classes", Access.LEARNER, context -> own(context, "", ""))
-                .post("/classes/{class}/leave", Access.LEARNER, this::leave);
+                .post("/classes/{class}/leave", Access.LEARNER, this::leave)
+                .post("/classes/{class}/accept", Access.SIGNED_IN, this::accept)
+                .post("/classes/{class}/decline", Access.SIGNED_IN, this::decline)
+                .post("/classes/{class}/share", Access.LEARNER, this::share);
     }
 
     private void form(Context context) {
@@ -86,17 +95,39 @@ public final class EnrolmentRoutes implements Routes.Group {
         pages.seeOther(context, "/classes");
     }
 
+    private void accept(Context context) {
+        Optional<Long> id = ClassAddress.id(context.pathParam("class"));
+        id.ifPresent(found -> more.offers().accept(Gate.viewerOf(context).id(), found));
+        pages.seeOther(context, "/classes" + id.map(found -> "?joined=" + found).orElse(""));
+    }
+
+    private void decline(Context context) {
+        ClassAddress.id(context.pathParam("class"))
+                .ifPresent(found -> more.offers().decline(Gate.viewerOf(context).id(), found));
+        pages.seeOther(context, "/classes");
+    }
+
+    private void share(Context context) {
+        boolean shares = Gate.formOf(context).text("shares").isPresent();
+        ClassAddress.id(context.pathParam("class"))
+                .ifPresent(id -> classes.share(Gate.viewerOf(context).id(), id, shares));
+        pages.seeOther(context, "/classes");
+    }
+
     /** The page of one's own classes; instructors make new ones there. */
     void own(Context context, String name, String error) {
         Viewer viewer = Gate.viewerOf(context);
         List<OwnClassesView.Attended> attended = classes.attendedBy(viewer.id()).stream()
-                .map(found -> new OwnClassesView.Attended(found, classes.instructors(found.id())))
+                .map(found -> new OwnClassesView.Attended(
+                        found, classes.instructors(found.id()), classes.shares(viewer.id(), found.id())))
                 .toList();
         OwnClassesView view = new OwnClassesView(
                 viewer.instructor() ? classes.taughtBy(viewer.id()) : List.of(),
                 viewer.administrator() ? instructors.untaught() : List.of(),
                 attended,
+                more.offers().of(viewer.id()),
                 accommodations.own(viewer.id()),
+                more.codes().of(viewer.id()).orElse(""),
                 joined(context, attended),
                 name,
                 error);

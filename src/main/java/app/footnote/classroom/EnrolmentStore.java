@@ -16,8 +16,9 @@ final class EnrolmentStore {
 
     static void insert(Handle handle, long id, long person, Instant now) {
         handle.createUpdate("""
-                        INSERT INTO enrolment (class_id, person_id, joined_at) VALUES (:id, :person, :now)
-                        ON CONFLICT (class_id, person_id) DO NOTHING""")
+            INSERT INTO enrolment (class_id, person_id, joined_at) VALUES (:id, :person, :now)
+            ON CONFLICT (class_id, person_id) DO NOTHING\
+            """)
                 .bind("id", id)
                 .bind("person", person)
                 .bind("now", now.toEpochMilli())
@@ -33,18 +34,48 @@ final class EnrolmentStore {
 
     static List<Row> selectMembers(Handle handle, long id) {
         return handle.createQuery("""
-                        SELECT person_id, joined_at FROM enrolment WHERE class_id = :id
-                        ORDER BY joined_at, person_id""")
+            SELECT person_id, joined_at FROM enrolment WHERE class_id = :id
+            ORDER BY joined_at, person_id\
+            """)
                 .bind("id", id)
                 .map((row, context) -> new Row(row.getLong(1), Instant.ofEpochMilli(row.getLong(2))))
                 .list();
     }
 
+    /** Those of a class whose account waits for its first password, by name. */
+    static List<Long> selectUnopened(Handle handle, long id) {
+        return handle.createQuery("""
+            SELECT account.person_id FROM enrolment
+                JOIN account ON account.person_id = enrolment.person_id
+            WHERE enrolment.class_id = :id AND account.password_hash IS NULL
+                AND account.deactivated_at IS NULL
+            ORDER BY LOWER(account.display_name), account.person_id\
+            """).bind("id", id).mapTo(Long.class).list();
+    }
+
+    static boolean selectShares(Handle handle, long id, long person) {
+        return handle.createQuery("SELECT shares_study FROM enrolment WHERE class_id = :id AND person_id = :person")
+                .bind("id", id)
+                .bind("person", person)
+                .mapTo(boolean.class)
+                .findOne()
+                .orElse(false);
+    }
+
+    static void updateShares(Handle handle, long id, long person, boolean shares) {
+        handle.createUpdate("UPDATE enrolment SET shares_study = :shares WHERE class_id = :id AND person_id = :person")
+                .bind("shares", shares)
+                .bind("id", id)
+                .bind("person", person)
+                .execute();
+    }
+
     static boolean selectTeaches(Handle handle, long instructor, long student) {
         return handle.createQuery("""
-                        SELECT COUNT(*) FROM class_instructor taught
-                            JOIN enrolment ON enrolment.class_id = taught.class_id
-                        WHERE taught.person_id = :instructor AND enrolment.person_id = :student""")
+            SELECT COUNT(*) FROM class_instructor taught
+                JOIN enrolment ON enrolment.class_id = taught.class_id
+            WHERE taught.person_id = :instructor AND enrolment.person_id = :student\
+            """)
                         .bind("instructor", instructor)
                         .bind("student", student)
                         .mapTo(int.class)
@@ -55,17 +86,19 @@ final class EnrolmentStore {
     /** Counts somebody who is in a class no more and whose answers are gone. */
     static void updateGone(Handle handle, long person) {
         handle.createUpdate("""
-                        UPDATE class SET gone = gone + 1
-                        WHERE id IN (SELECT class_id FROM enrolment WHERE person_id = :person)""").bind("person", person).execute();
+            UPDATE class SET gone = gone + 1
+            WHERE id IN (SELECT class_id FROM enrolment WHERE person_id = :person)\
+            """).bind("person", person).execute();
     }
 
     /** Notes the classes that both are in, and since when each. */
     static void insertTwice(Handle handle, Move move) {
         handle.createUpdate("""
-                        INSERT INTO claim_item (claim_id, kind, item, detail)
-                        SELECT :claim, :kind, CAST(mine.class_id AS TEXT), mine.joined_at || ' ' || other.joined_at
-                        FROM enrolment mine JOIN enrolment other ON other.class_id = mine.class_id
-                        WHERE mine.person_id = :from AND other.person_id = :to""")
+            INSERT INTO claim_item (claim_id, kind, item, detail)
+            SELECT :claim, :kind, CAST(mine.class_id AS TEXT), mine.joined_at || ' ' || other.joined_at
+            FROM enrolment mine JOIN enrolment other ON other.class_id = mine.class_id
+            WHERE mine.person_id = :from AND other.person_id = :to\
+            """)
                 .bind("claim", move.claim())
                 .bind("kind", TWICE)
                 .bind("from", move.from())
@@ -76,10 +109,11 @@ final class EnrolmentStore {
     /** Whoever was in a class twice has been in it since the first time. */
     static void updateEarlier(Handle handle, Move move) {
         handle.createUpdate("""
-                        UPDATE enrolment SET joined_at =
-                            (SELECT MIN(each_one.joined_at) FROM enrolment each_one
-                             WHERE each_one.class_id = enrolment.class_id AND each_one.person_id IN (:from, :to))
-                        WHERE person_id = :to""").bind("from", move.from()).bind("to", move.to()).execute();
+            UPDATE enrolment SET joined_at =
+                (SELECT MIN(each_one.joined_at) FROM enrolment each_one
+                 WHERE each_one.class_id = enrolment.class_id AND each_one.person_id IN (:from, :to))
+            WHERE person_id = :to\
+            """).bind("from", move.from()).bind("to", move.to()).execute();
     }
 
     static void putBackTwice(Handle handle, Move move) {

@@ -17,13 +17,16 @@ public final class MemberRoutes implements Routes.Group {
     private final Pages pages;
     private final Classes classes;
     private final Accommodations accommodations;
+    private final PrivateCodes codes;
     private final Accounts accounts;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public MemberRoutes(Pages pages, Classes classes, Accommodations accommodations, Accounts accounts) {
+    public MemberRoutes(
+            Pages pages, Classes classes, Accommodations accommodations, PrivateCodes codes, Accounts accounts) {
         this.pages = pages;
         this.classes = classes;
         this.accommodations = accommodations;
+        this.codes = codes;
         this.accounts = accounts;
     }
 
@@ -31,6 +34,8 @@ public final class MemberRoutes implements Routes.Group {
     public void add(Routes routes) {
         routes.get(MEMBER, Access.INSTRUCTOR, this::look)
                 .post(MEMBER + "/accommodation", Access.INSTRUCTOR, this::setAccommodation)
+                .post(MEMBER + "/code", Access.INSTRUCTOR, this::renewCode)
+                .post(MEMBER + "/code/remove", Access.INSTRUCTOR, this::removeCode)
                 .post(MEMBER + "/remove", Access.INSTRUCTOR, this::remove);
     }
 
@@ -61,6 +66,20 @@ public final class MemberRoutes implements Routes.Group {
         pages.seeOther(context, "/classes/" + found.id() + "/members/" + member.person() + "?saved");
     }
 
+    private void renewCode(Context context) {
+        SchoolClass found = ClassRoutes.taught(context, classes);
+        Member member = member(context, found);
+        codes.renew(member.person());
+        pages.seeOther(context, "/classes/" + found.id() + "/members/" + member.person() + "?saved");
+    }
+
+    private void removeCode(Context context) {
+        SchoolClass found = ClassRoutes.taught(context, classes);
+        Member member = member(context, found);
+        codes.remove(member.person());
+        pages.seeOther(context, "/classes/" + found.id() + "/members/" + member.person() + "?saved");
+    }
+
     private void remove(Context context) {
         SchoolClass found = ClassRoutes.taught(context, classes);
         classes.leave(member(context, found).person(), found.id());
@@ -80,8 +99,15 @@ public final class MemberRoutes implements Routes.Group {
         boolean account = accounts.find(member.person())
                 .filter(known -> known.student() && known.active())
                 .isPresent();
-        MemberView view =
-                new MemberView(found, member, account, percent, note, context.queryParam("saved") != null, error);
+        MemberView view = new MemberView(
+                found,
+                member,
+                account,
+                percent,
+                note,
+                codes.of(member.person()).orElse(""),
+                context.queryParam("saved") != null,
+                error);
         pages.show(context, templates.classroomMember(pages.page(context, member.name(), "classes"), view));
     }
 }
