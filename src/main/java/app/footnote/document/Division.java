@@ -22,7 +22,7 @@ public final class Division {
     }
 
     /** The blocks of plain text or Markdown. */
-    static List<Block> blocks(String text) {
+    public static List<Block> blocks(String text) {
         return MarkdownReader.isMarkdown(text) ? MarkdownReader.read(text) : PlainTextReader.read(text);
     }
 

@@ -74,6 +74,15 @@ public final class ExcerptBuilder {
         return text.charAt(text.length() - 1);
     }
 
+    public char at(int index) {
+        return text.charAt(index);
+    }
+
+    /** The last characters, as many as there are. */
+    public String tail(int most) {
+        return text.substring(Math.max(0, text.length() - most));
+    }
+
     public Excerpt build() {
         return Excerpt.built(text.toString(), Arrays.copyOf(runs, used));
     }
