@@ -164,12 +164,11 @@ final class HtmlBlocks implements NodeVisitor {
         if (!LINES.contains(element.normalName())) {
             return false;
         }
-        Element before = element.previousElementSibling();
-        boolean twice = before != null && before.normalName().equals("br") && element.previousSibling() == before
-                || element.previousSibling() instanceof TextNode blank
-                        && blank.isBlank()
-                        && before != null
-                        && before.normalName().equals("br");
+        Node before = element.previousSibling();
+        if (before instanceof TextNode blank && blank.isBlank()) {
+            before = blank.previousSibling();
+        }
+        boolean twice = before != null && before.normalName().equals("br");
         if (!twice && text.length() > 0 && text.last() != ' ') {
             text.add(' ', start(element));
         }

@@ -59,7 +59,7 @@ final class PdfParagraphs {
                 if (one.around().contains(line)) {
                     around.add(new Block(BlockKind.CHROME, words, one.number()));
                 } else if (i >= notes) {
-                    addNote(line, words, one.number());
+                    addNote(words, one.number());
                 } else {
                     add(line, words, one.number(), regions);
                 }
@@ -149,7 +149,7 @@ final class PdfParagraphs {
         return indented || !full;
     }
 
-    private void addNote(PdfLine line, Excerpt words, int number) {
+    private void addNote(Excerpt words, int number) {
         boolean begins = NOTE.matcher(words.text()).matches()
                 || around.isEmpty()
                 || around.get(around.size() - 1).kind() != BlockKind.FOOTNOTE;

@@ -21,10 +21,7 @@ final class PdfStreams {
         long all = 0;
         for (int at = next(file, 0); at >= 0; at = next(file, at)) {
             if (isPacked(file, at)) {
-                all += inflated(
-                        new Inflating(file, at, file.length - at),
-                        source.limits().inflated(),
-                        1);
+                all += inflated(file, at, source.limits().inflated());
                 if (all > source.limits().inflated() * TIMES * TIMES) {
                     throw new Unreadable(Reason.BOMB);
                 }
@@ -62,14 +59,14 @@ final class PdfStreams {
                 && (((bytes[at] & 0xff) << 8) + (bytes[at + 1] & 0xff)) % 31 == 0;
     }
 
-    private static long inflated(Inflating stream, long most, int time) throws Unreadable {
+    private static long inflated(byte[] file, int at, long most) throws Unreadable {
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         Inflater inflater = new Inflater();
         Inflater again = null;
         long sizeAgain = 0;
         try {
-            inflater.setInput(stream.bytes, stream.start, stream.length);
+            inflater.setInput(file, at, file.length - at);
             byte[] second = new byte[BUFFER];
             while (!inflater.finished()) {
                 int read = inflater.inflate(buffer);
@@ -102,6 +99,4 @@ final class PdfStreams {
         }
         return size + sizeAgain;
     }
-
-    private record Inflating(byte[] bytes, int start, int length) {}
 }
