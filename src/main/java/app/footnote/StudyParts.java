@@ -71,9 +71,15 @@ record StudyParts(
     /** Pages about what would happen. */
     List<Routes.Group> outlook(
             Site.Parts parts, Pages pages, Gate gate, Library library, Progress progress, Practice practice) {
-        Executor executor = ParameterFits.inBackground();
         return List.of(
-                new WorkloadRoutes(pages, parts.database(), library, progress, schedules, parts.clock(), executor),
+                new WorkloadRoutes(
+                        pages,
+                        parts.database(),
+                        library,
+                        progress,
+                        schedules,
+                        parts.clock(),
+                        ParameterFits.inBackground()),
                 new ExamRoutes(
                         pages,
                         gate,
@@ -84,7 +90,8 @@ record StudyParts(
                         practice,
                         fold,
                         parts.clock(),
-                        executor));
+                        work,
+                        ParameterFits.inBackground()));
     }
 
     List<Routes.Group> groups(Site.Parts parts, Pages pages, Gate gate, Library library) {

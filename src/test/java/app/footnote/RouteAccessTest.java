@@ -73,6 +73,8 @@ class RouteAccessTest {
         GET  /sets/{set}/exam                200 200 200 200 200 200 200
         POST /sets/{set}/exam                303 303 303 303 303 303 303
         POST /sets/{set}/exam/mock           303 303 303 303 303 303 303
+        POST /sets/{set}/exam/stop           401 303 303 303 303 303 303
+        POST /sets/{set}/workload/stop       401 303 303 303 303 303 303
         GET  /sets/{set}/workload            401 200 200 200 200 200 200
         GET  /progress                       200 200 200 200 200 200 200
         GET  /progress/reviews               401 303 303 303 303 303 303

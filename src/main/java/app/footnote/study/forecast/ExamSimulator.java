@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
  */
 public final class ExamSimulator {
     private static final int RUNS = 250;
+    private static final int UNBOUNDED_RUNS = RUNS / 10;
     private static final double COVERED = 0.8;
 
     private final Fsrs model;
@@ -34,8 +36,10 @@ public final class ExamSimulator {
      * @param days how many days are left for study, today included and the exam's not
      * @param minutesADay the daily budget
      * @param seed the same one gives the same forecast
+     * @param progress told the share that is done, up to 1
      */
-    public ExamForecast forecast(List<ExamTopic> topics, int days, double minutesADay, long seed) {
+    public ExamForecast forecast(
+            List<ExamTopic> topics, int days, double minutesADay, long seed, DoubleConsumer progress) {
         Random random = new Random(seed);
         int runs = RUNS;
         double[][] scores = new double[topics.size() + 1][runs];
@@ -51,8 +55,9 @@ public final class ExamSimulator {
             scores[topics.size()][run] = share(
                     IntStream.of(recalled).sum(),
                     topics.stream().mapToInt(ExamTopic::cards).sum());
+            progress.accept((run + 1.0) / (runs + UNBOUNDED_RUNS));
         }
-        double needed = needed(topics, days, random);
+        double needed = needed(topics, days, random, progress);
         List<Score> each = new ArrayList<>();
         for (int topic = 0; topic < topics.size(); topic++) {
             each.add(score(topics.get(topic).id(), scores[topic]));
@@ -61,12 +66,13 @@ public final class ExamSimulator {
     }
 
     /** What the days would take without a budget, on average over them, because the work can be spread. */
-    private double needed(List<ExamTopic> topics, int days, Random random) {
-        int runs = RUNS / 10;
+    private double needed(List<ExamTopic> topics, int days, Random random, DoubleConsumer progress) {
+        int runs = UNBOUNDED_RUNS;
         double seconds = 0;
         for (int run = 0; run < runs; run++) {
             ExamRun taken = new ExamRun(model, retention, habits, topics, days, new Random(random.nextLong()));
             seconds += taken.study(Double.POSITIVE_INFINITY);
+            progress.accept((RUNS + run + 1.0) / (RUNS + runs));
         }
         return days == 0 ? 0 : seconds / runs / days / 60;
     }

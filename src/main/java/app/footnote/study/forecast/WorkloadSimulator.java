@@ -9,6 +9,7 @@ import app.footnote.study.memory.SchedulerSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleConsumer;
 
 /**
  * Lets a learner with given parameters study for some time, once for each desired retention, to compare what it costs.
@@ -34,11 +35,19 @@ public final class WorkloadSimulator {
         this.newCardsADay = newCardsADay;
     }
 
-    /** The workload of each of the retentions over so many days. */
-    public List<Workload> compare(List<Double> retentions, int days, long seed) {
-        return retentions.stream()
-                .map(retention -> new Run(retention, days, seed).workload())
-                .toList();
+    /**
+     * The workload of each of the retentions over so many days.
+     *
+     * @param progress told the share that is done, up to 1
+     */
+    public List<Workload> compare(List<Double> retentions, int days, long seed, DoubleConsumer progress) {
+        List<Workload> workloads = new ArrayList<>();
+        for (double retention : retentions) {
+            double done = workloads.size();
+            workloads.add(new Run(retention, days, seed)
+                    .workload(share -> progress.accept((done + share) / retentions.size())));
+        }
+        return workloads;
     }
 
     private record Card(Memory memory, int last) {}
@@ -64,10 +73,11 @@ public final class WorkloadSimulator {
             studied.forEach(card -> place(new Card(card.memory(), -card.daysSince()), Math.max(0, card.dueIn())));
         }
 
-        Workload workload() {
+        Workload workload(DoubleConsumer progress) {
             List<Workload.Day> result = new ArrayList<>();
             for (int day = 0; day < days; day++) {
                 result.add(day(day));
+                progress.accept((day + 1.0) / days);
             }
             return new Workload(retention, result);
         }

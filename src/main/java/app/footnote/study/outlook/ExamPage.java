@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the exam of a set. */
 final class ExamPage {
@@ -29,18 +29,26 @@ final class ExamPage {
     }
 
     /** Without a forecast. */
-    ExamView plain(String problem, boolean underWay) {
-        return view(problem, underWay, List.of(), true, List.of());
+    ExamView plain(String problem) {
+        return view(problem, false, null, List.of(), true, List.of());
     }
 
-    ExamView forecast(ExamPlan plan, Standing standing, Optional<ExamForecast> found) {
-        if (plan.days() < 1) {
-            return view("", false, List.of(texts.of("exam.over", DAY.format(plan.exam()))), true, List.of());
-        }
-        if (found.isEmpty()) {
-            return plain("", true);
-        }
-        ExamForecast forecast = found.get();
+    /** After an exam that was. */
+    ExamView over(ExamPlan plan) {
+        return view("", false, null, List.of(texts.of("exam.over", DAY.format(plan.exam()))), true, List.of());
+    }
+
+    /** While the forecast is worked out. */
+    ExamView underWay(int done) {
+        return view("", false, done, List.of(), true, List.of());
+    }
+
+    /** After that was broken off. */
+    ExamView stopped() {
+        return view("", true, null, List.of(), true, List.of());
+    }
+
+    ExamView forecast(ExamPlan plan, Standing standing, ExamForecast forecast) {
         int cards = standing.cards();
         List<String> says = new ArrayList<>();
         says.add(texts.of(
@@ -71,17 +79,24 @@ final class ExamPage {
                     count(score.low(), topic.cards()),
                     count(score.high(), topic.cards())));
         }
-        return view("", false, says, forecast.met(), lines);
+        return view("", false, null, says, forecast.met(), lines);
     }
 
-    private ExamView view(String problem, boolean underWay, List<String> says, boolean met, List<ExamView.Line> lines) {
+    private ExamView view(
+            String problem,
+            boolean stopped,
+            @Nullable Integer done,
+            List<String> says,
+            boolean met,
+            List<ExamView.Line> lines) {
         return new ExamView(
                 set.metadata().title(),
                 "/sets/" + set.metadata().slug(),
                 date,
                 minutes,
                 problem,
-                underWay,
+                stopped,
+                done,
                 says,
                 met,
                 lines,

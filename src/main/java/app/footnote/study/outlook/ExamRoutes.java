@@ -23,9 +23,9 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The exam of a set: its date, how it is likely to go, and one to try. */
@@ -43,13 +43,16 @@ public final class ExamRoutes implements Routes.Group {
     private final Practice practice;
     private final CardFold fold;
     private final InstantSource clock;
-    private final Executor executor;
+    private final Executor work;
     private final Simulations<Asked, ExamForecast> simulations;
     private final StaticTemplates templates = new StaticTemplates();
 
     private record Asked(Standing standing, ExamPlan plan) {}
 
-    /** @param executor where simulations run, and where cards are given other days */
+    /**
+     * @param work where cards are given other days
+     * @param simulating where simulations run
+     */
     public ExamRoutes(
             Pages pages,
             Gate gate,
@@ -60,7 +63,8 @@ public final class ExamRoutes implements Routes.Group {
             Practice practice,
             CardFold fold,
             InstantSource clock,
-            Executor executor) {
+            Executor work,
+            Executor simulating) {
         this.pages = pages;
         this.gate = gate;
         this.database = database;
@@ -70,14 +74,15 @@ public final class ExamRoutes implements Routes.Group {
         this.practice = practice;
         this.fold = fold;
         this.clock = clock;
-        this.executor = executor;
-        simulations = new Simulations<>(executor);
+        this.work = work;
+        simulations = new Simulations<>(simulating);
     }
 
     @Override
     public void add(Routes routes) {
         routes.get("/sets/{set}/exam", Access.ANYONE, this::exam)
                 .post("/sets/{set}/exam", Access.ANYONE, this::plan)
+                .post("/sets/{set}/exam/stop", Access.LEARNER, this::stop)
                 .post("/sets/{set}/exam/mock", Access.ANYONE, this::mock);
     }
 
@@ -85,7 +90,7 @@ public final class ExamRoutes implements Routes.Group {
         PublishedSet set = set(context);
         OptionalLong person = Gate.viewerOf(context).person();
         if (person.isEmpty()) {
-            show(context, page(set, null, ExamPlan.USUAL_MINUTES).plain("", false));
+            show(context, page(set, null, ExamPlan.USUAL_MINUTES).plain(""));
             return;
         }
         Standing standing = Standing.of(database, schedules, progress, person.getAsLong(), set, clock.instant());
@@ -94,24 +99,40 @@ public final class ExamRoutes implements Routes.Group {
         int minutes = chosen == null ? ExamPlan.USUAL_MINUTES : chosen;
         ExamPage page = page(set, exam, minutes);
         if (exam == null) {
-            show(context, page.plain("", false));
+            show(context, page.plain(""));
             return;
         }
         ExamPlan plan = ExamPlan.of(exam, standing.today(), minutes);
-        Optional<ExamForecast> forecast = plan.days() < 1
-                ? Optional.empty()
-                : simulations.find(new Asked(standing, plan), () -> simulate(standing, plan));
-        ExamView view = page.forecast(plan, standing, forecast);
-        if (view.underWay()) {
-            context.header("Refresh", "2");
+        if (plan.days() < 1) {
+            show(context, page.over(plan));
+        } else if (context.queryParam("stopped") != null) {
+            show(context, page.stopped());
+        } else {
+            Simulations.Found<ExamForecast> found =
+                    simulations.find(new Asked(standing, plan), progress -> simulate(standing, plan, progress));
+            if (found.answer().isEmpty()) {
+                context.header("Refresh", "2");
+            }
+            show(
+                    context,
+                    found.answer()
+                            .map(forecast -> page.forecast(plan, standing, forecast))
+                            .orElseGet(() -> page.underWay(found.done())));
         }
-        show(context, view);
     }
 
-    private static ExamForecast simulate(Standing standing, ExamPlan plan) {
+    private void stop(Context context) {
+        PublishedSet set = set(context);
+        long person = Gate.viewerOf(context).id();
+        simulations.stop(
+                asked -> asked.standing().person() == person && asked.standing().set() == set.id());
+        pages.seeOther(context, "/sets/" + set.metadata().slug() + "/exam?stopped=1");
+    }
+
+    private static ExamForecast simulate(Standing standing, ExamPlan plan, DoubleConsumer progress) {
         double retention = standing.settings().schedule().desiredRetention();
         return new ExamSimulator(standing.parameters(), retention, Habits.USUAL)
-                .forecast(standing.topics(), plan.days(), plan.minutes(), standing.set());
+                .forecast(standing.topics(), plan.days(), plan.minutes(), standing.set(), progress);
     }
 
     private void plan(Context context) {
@@ -124,14 +145,14 @@ public final class ExamRoutes implements Routes.Group {
             exam = date.isEmpty() ? null : LocalDate.parse(date);
         } catch (DateTimeParseException e) {
             context.status(422);
-            show(context, new ExamPage(pages.texts(), set, "", Integer.toString(minutes)).plain("exam.problem", false));
+            show(context, new ExamPage(pages.texts(), set, "", Integer.toString(minutes)).plain("exam.problem"));
             return;
         }
         long person = gate.greet(context);
         Standing standing = Standing.of(database, schedules, progress, person, set, clock.instant());
         StudySettings settings = settings(standing, exam, minutes);
         database.run(handle -> schedules.choose(handle, person, set.id(), settings));
-        executor.execute(() -> fold.rebuild(database, person, set.id()));
+        work.execute(() -> fold.rebuild(database, person, set.id()));
         pages.seeOther(context, "/sets/" + set.metadata().slug() + "/exam");
     }
 

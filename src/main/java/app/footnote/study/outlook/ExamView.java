@@ -1,6 +1,7 @@
 package app.footnote.study.outlook;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exam of a set.
@@ -8,7 +9,8 @@ import java.util.List;
  * @param date as a date field takes it, empty where there is none
  * @param problem what is wrong with what was sent, or empty
  * @param says the sentences of the forecast; empty where there is none yet
- * @param underWay whether it is being worked out
+ * @param stopped whether working it out was broken off
+ * @param done how many hundredths of it are worked out; null where it is not worked out now
  */
 public record ExamView(
         String setTitle,
@@ -16,7 +18,8 @@ public record ExamView(
         String date,
         String minutes,
         String problem,
-        boolean underWay,
+        boolean stopped,
+        @Nullable Integer done,
         List<String> says,
         boolean met,
         List<Line> topics,

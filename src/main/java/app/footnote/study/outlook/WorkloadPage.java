@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out what retentions cost. */
 final class WorkloadPage {
@@ -25,8 +26,9 @@ final class WorkloadPage {
         this.standing = standing;
     }
 
-    WorkloadView underWay() {
-        return new WorkloadView(set.metadata().title(), address(), own(), null, List.of());
+    /** @param done how many hundredths are worked out; null where it was broken off */
+    WorkloadView underWay(@Nullable Integer done) {
+        return new WorkloadView(set.metadata().title(), address(), own(), done, null, List.of());
     }
 
     /** @param workloads from the lowest retention to the highest */
@@ -45,7 +47,7 @@ final class WorkloadPage {
         List<String> heads = new ArrayList<>(List.of(texts.of("workload.week")));
         workloads.forEach(workload -> heads.add(texts.of("workload.of-hundred", ofHundred(workload.retention()))));
         Chart chart = new Chart("workload", Chart.Kind.LINE, workloads.size(), says, heads, weeks(workloads));
-        return new WorkloadView(set.metadata().title(), address(), own(), chart, lines);
+        return new WorkloadView(set.metadata().title(), address(), own(), null, chart, lines);
     }
 
     private WorkloadView.Line line(Workload workload) {

@@ -18,6 +18,7 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.DoubleConsumer;
 
 /** What a desired retention would cost. */
 public final class WorkloadRoutes implements Routes.Group {
@@ -53,20 +54,24 @@ public final class WorkloadRoutes implements Routes.Group {
 
     @Override
     public void add(Routes routes) {
-        routes.get("/sets/{set}/workload", Access.LEARNER, this::workload);
+        routes.get("/sets/{set}/workload", Access.LEARNER, this::workload)
+                .post("/sets/{set}/workload/stop", Access.LEARNER, this::stop);
     }
 
     private void workload(Context context) {
-        String slug = context.pathParam("set");
-        PublishedSet set = library.set(slug).orElseThrow(() -> Refusal.notFound("set", slug));
+        PublishedSet set = set(context);
         Standing standing = Standing.of(
                 database, schedules, progress, Gate.viewerOf(context).id(), set, clock.instant());
         WorkloadPage layout = new WorkloadPage(pages.texts(), set, standing);
-        WorkloadView view = simulations
-                .find(standing, () -> simulate(standing))
-                .map(layout::view)
-                .orElseGet(layout::underWay);
-        if (view.chart() == null) {
+        WorkloadView view;
+        if (context.queryParam("stopped") != null) {
+            view = layout.underWay(null);
+        } else {
+            Simulations.Found<List<Workload>> found =
+                    simulations.find(standing, progress -> simulate(standing, progress));
+            view = found.answer().map(layout::view).orElseGet(() -> layout.underWay(found.done()));
+        }
+        if (view.done() != null) {
             context.header("Refresh", "2");
         }
         pages.show(
@@ -74,13 +79,25 @@ public final class WorkloadRoutes implements Routes.Group {
                 templates.outlookWorkload(pages.page(context, pages.texts().of("workload.title"), "progress"), view));
     }
 
-    private static List<Workload> simulate(Standing standing) {
+    private void stop(Context context) {
+        PublishedSet set = set(context);
+        long person = Gate.viewerOf(context).id();
+        simulations.stop(standing -> standing.person() == person && standing.set() == set.id());
+        pages.seeOther(context, "/sets/" + set.metadata().slug() + "/workload?stopped=1");
+    }
+
+    private PublishedSet set(Context context) {
+        String slug = context.pathParam("set");
+        return library.set(slug).orElseThrow(() -> Refusal.notFound("set", slug));
+    }
+
+    private static List<Workload> simulate(Standing standing, DoubleConsumer progress) {
         return new WorkloadSimulator(
                         standing.parameters(),
                         Habits.USUAL,
                         standing.studied(),
                         standing.unseen(),
                         standing.settings().newCardsADay())
-                .compare(RETENTIONS, DAYS, standing.set());
+                .compare(RETENTIONS, DAYS, standing.set(), progress);
     }
 }

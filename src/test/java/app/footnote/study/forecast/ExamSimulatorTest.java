@@ -26,7 +26,7 @@ class ExamSimulatorTest {
                     List.of(topic("bodies", random), topic("treaties", random), topic("people", random));
             int days = 1 + random.nextInt(25);
             double minutes = 2 + random.nextInt(15);
-            ExamForecast forecast = SIMULATOR.forecast(topics, days, minutes, random.nextLong());
+            ExamForecast forecast = SIMULATOR.forecast(topics, days, minutes, random.nextLong(), share -> {});
             ExamRun truth = new ExamRun(
                     new Fsrs(Parameters.FSRS_6), 0.9, Habits.USUAL, topics, days, new Random(random.nextLong()));
             truth.study(minutes * 60);
@@ -44,12 +44,14 @@ class ExamSimulatorTest {
     @Test
     void theForecastIsThatOfTheSeed() {
         List<ExamTopic> topics = List.of(topic("bodies", new Random(1)));
-        assertThat(SIMULATOR.forecast(topics, 10, 10, 5)).isEqualTo(SIMULATOR.forecast(topics, 10, 10, 5));
+        assertThat(SIMULATOR.forecast(topics, 10, 10, 5, share -> {}))
+                .isEqualTo(SIMULATOR.forecast(topics, 10, 10, 5, share -> {}));
     }
 
     @Test
     void withEnoughMinutesEveryCardIsMetAndMostAreRecalled() {
-        ExamForecast forecast = SIMULATOR.forecast(List.of(new ExamTopic("bodies", List.of(), 100)), 30, 30, 1);
+        ExamForecast forecast =
+                SIMULATOR.forecast(List.of(new ExamTopic("bodies", List.of(), 100)), 30, 30, 1, share -> {});
         assertThat(forecast.met()).isTrue();
         assertThat(forecast.unseen()).isZero();
         assertThat(forecast.whole().expected()).isGreaterThan(0.88);
@@ -61,7 +63,8 @@ class ExamSimulatorTest {
 
     @Test
     void withTooFewMinutesItSaysSoAndHowManyWouldBeNeeded() {
-        ExamForecast forecast = SIMULATOR.forecast(List.of(new ExamTopic("bodies", List.of(), 1000)), 10, 5, 1);
+        ExamForecast forecast =
+                SIMULATOR.forecast(List.of(new ExamTopic("bodies", List.of(), 1000)), 10, 5, 1, share -> {});
         assertThat(forecast.met()).isFalse();
         assertThat(forecast.minutesNeeded()).isGreaterThan(40);
         assertThat(forecast.unseen()).isGreaterThan(700);
@@ -74,7 +77,8 @@ class ExamSimulatorTest {
         for (int i = 0; i < 200; i++) {
             studied.add(new StudiedCard(i, new Memory(10, 5), 10, 0));
         }
-        ExamForecast forecast = SIMULATOR.forecast(List.of(new ExamTopic("bodies", studied, 200)), 0, 30, 1);
+        ExamForecast forecast =
+                SIMULATOR.forecast(List.of(new ExamTopic("bodies", studied, 200)), 0, 30, 1, share -> {});
         assertThat(forecast.whole().expected()).isBetween(0.44, 0.46);
         assertThat(forecast.minutesNeeded()).isZero();
     }
@@ -86,8 +90,14 @@ class ExamSimulatorTest {
             studied.add(new StudiedCard(i, new Memory(20, 5), 15, 5));
         }
         ExamTopic topic = new ExamTopic("bodies", studied, 0);
-        double idle = SIMULATOR.forecast(List.of(topic), 12, 0, 1).whole().expected();
-        double busy = SIMULATOR.forecast(List.of(topic), 12, 60, 1).whole().expected();
+        double idle = SIMULATOR
+                .forecast(List.of(topic), 12, 0, 1, share -> {})
+                .whole()
+                .expected();
+        double busy = SIMULATOR
+                .forecast(List.of(topic), 12, 60, 1, share -> {})
+                .whole()
+                .expected();
         assertThat(busy).isGreaterThan(idle + 0.05);
     }
 

@@ -24,7 +24,7 @@ class WorkloadSimulatorTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void moreRetentionCostsMoreReviewsAndBringsMoreCards(long seed) {
-        List<Workload> workloads = simulator.compare(RETENTIONS, 200, seed);
+        List<Workload> workloads = simulator.compare(RETENTIONS, 200, seed, share -> {});
         assertThat(workloads).extracting(Workload::retention).isEqualTo(RETENTIONS);
         assertThat(workloads.get(1).reviewsADay())
                 .isBetween(workloads.get(0).reviewsADay(), workloads.get(2).reviewsADay() / 1.3);
@@ -33,13 +33,15 @@ class WorkloadSimulatorTest {
 
     @Test
     void theSameSeedGivesTheSameDays() {
-        assertThat(simulator.compare(RETENTIONS, 60, 7)).isEqualTo(simulator.compare(RETENTIONS, 60, 7));
-        assertThat(simulator.compare(RETENTIONS, 60, 7)).isNotEqualTo(simulator.compare(RETENTIONS, 60, 8));
+        assertThat(simulator.compare(RETENTIONS, 60, 7, share -> {}))
+                .isEqualTo(simulator.compare(RETENTIONS, 60, 7, share -> {}));
+        assertThat(simulator.compare(RETENTIONS, 60, 7, share -> {}))
+                .isNotEqualTo(simulator.compare(RETENTIONS, 60, 8, share -> {}));
     }
 
     @Test
     void whatIsMemorisedComesCloseToTheRetentionOnceAllCardsAreKnown() {
-        Workload workload = simulator.compare(List.of(0.9), 400, 3).get(0);
+        Workload workload = simulator.compare(List.of(0.9), 400, 3, share -> {}).get(0);
         assertThat(workload.memorised() / 500).isBetween(0.92, 0.97);
         assertThat(workload.days()).hasSize(400);
         assertThat(workload.days().get(0).reviews()).isEqualTo(10);
@@ -52,7 +54,7 @@ class WorkloadSimulatorTest {
                 new StudiedCard(2, new Memory(10, 5), 5, 5),
                 new StudiedCard(3, new Memory(500, 5), 5, 495));
         Workload workload = new WorkloadSimulator(Parameters.FSRS_6, Habits.USUAL, studied, 0, 0)
-                .compare(List.of(0.9), 10, 1)
+                .compare(List.of(0.9), 10, 1, share -> {})
                 .get(0);
         assertThat(workload.days().get(0).reviews()).isEqualTo(1);
         assertThat(workload.days().get(5).reviews()).isGreaterThanOrEqualTo(1);
