@@ -8,14 +8,14 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
 
 /** An address as a picture that a phone reads. */
-final class QrCode {
+public final class QrCode {
     /** The margin that readers need, in modules. */
     private static final int MARGIN = 4;
 
     private QrCode() {}
 
     /** An SVG picture, black on white in every colour scheme, since readers need it so. */
-    static String svg(String address) {
+    public static String svg(String address) {
         ByteMatrix modules = modules(address);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {

@@ -13,7 +13,7 @@ public final class GivenForm {
     private static final int LONGEST_TEXT = 200;
 
     private final Form form;
-    private final Presentation shown;
+    private final Shown shown;
     private final String prefix;
 
     public GivenForm(Form form, Presentation shown) {
@@ -22,9 +22,24 @@ public final class GivenForm {
 
     /** @param prefix what the names of the fields begin with, where a page shows several questions */
     public GivenForm(Form form, Presentation shown, String prefix) {
+        this(form, Shown.of(shown), prefix);
+    }
+
+    public GivenForm(Form form, Shown shown, String prefix) {
         this.form = form;
         this.shown = shown;
         this.prefix = prefix;
+    }
+
+    /** What the fields depend on: how many options, left and right sides are shown. */
+    public record Shown(QuestionType type, int options, int left, int right) {
+        static Shown of(Presentation shown) {
+            return new Shown(
+                    shown.question().type(),
+                    shown.options().size(),
+                    shown.left().size(),
+                    shown.right().size());
+        }
     }
 
     /** What was sent: an answer, or why it is none yet, as a message's key, with what was entered so far. */
@@ -39,24 +54,22 @@ public final class GivenForm {
         if (form.text(prefix + "nothing").isPresent()) {
             return new Reading.Answer(new Given.Nothing());
         }
-        if (shown.question().type() == QuestionType.CARD) {
+        if (shown.type() == QuestionType.CARD) {
             return form.number(prefix + "grade", 1, 4)
                     .<Reading>map(grade -> new Reading.Answer(new Given.Graded(grade)))
                     .orElseGet(GivenForm::nothing);
         }
-        if (!shown.options().isEmpty()) {
+        if (shown.options() > 0) {
             return options();
         }
-        if (!shown.right().isEmpty()) {
+        if (shown.right() > 0) {
             return matched();
         }
-        return shown.left().isEmpty() ? typed() : ordered();
+        return shown.left() == 0 ? typed() : ordered();
     }
 
     private Reading options() {
-        List<Integer> chosen = form
-                .numbers(prefix + "option", 0, shown.options().size() - 1)
-                .stream()
+        List<Integer> chosen = form.numbers(prefix + "option", 0, shown.options() - 1).stream()
                 .distinct()
                 .sorted()
                 .toList();
@@ -72,7 +85,7 @@ public final class GivenForm {
     }
 
     private Reading ordered() {
-        int count = shown.left().size();
+        int count = shown.left();
         List<Integer> places = fields(prefix + "place-", 1, count, 0);
         if (places.stream().distinct().count() < count || places.contains(0)) {
             return new Reading.Unfinished("question.places", places);
@@ -85,7 +98,7 @@ public final class GivenForm {
     }
 
     private Reading matched() {
-        List<Integer> picked = fields(prefix + "match-", 0, shown.right().size() - 1, -1);
+        List<Integer> picked = fields(prefix + "match-", 0, shown.right() - 1, -1);
         return picked.stream().allMatch(position -> position < 0)
                 ? nothing()
                 : new Reading.Answer(new Given.Matched(picked));
@@ -93,7 +106,7 @@ public final class GivenForm {
 
     private List<Integer> fields(String name, int least, int most, int missing) {
         List<Integer> values = new ArrayList<>();
-        for (int i = 0; i < shown.left().size(); i++) {
+        for (int i = 0; i < shown.left(); i++) {
             values.add(form.number(name + i, least, most).orElse(missing));
         }
         return values;

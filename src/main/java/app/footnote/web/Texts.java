@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts that people read, from the message bundle of one language. */
@@ -43,6 +45,17 @@ public final class Texts {
             throw new IllegalArgumentException("There is no message “" + key + "”.");
         }
         return text;
+    }
+
+    /** The texts whose keys begin so, by the rest of the key, with their places not filled in: for scripts. */
+    public SortedMap<String, String> under(String prefix) {
+        SortedMap<String, String> found = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), text);
+            }
+        });
+        return found;
     }
 
     /** The language code of the pages. */

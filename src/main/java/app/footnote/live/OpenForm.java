@@ -1,0 +1,97 @@
+package app.footnote.live;
+
+import app.footnote.live.room.RoomSettings;
+import app.footnote.live.room.ScoringRule;
+import app.footnote.question.Draw;
+import app.footnote.question.PublishedSet;
+import app.footnote.question.QuestionType;
+import app.footnote.question.Topic;
+import app.footnote.web.Form;
+import app.footnote.web.Refusal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads how a room is to be played from the form on which it is opened. */
+final class OpenForm {
+    private static final int USUAL_QUESTIONS = 10;
+    private static final int USUAL_READING = 5;
+    private static final int USUAL_TIME = 30;
+
+    private final Form form;
+    private final PublishedSet set;
+
+    OpenForm(Form form, PublishedSet set) {
+        this.form = form;
+        this.set = set;
+    }
+
+    Opening read() {
+        List<Draw.Pool> pools = pools();
+        int questions = pools.stream().mapToInt(Draw.Pool::count).sum();
+        RoomSettings settings = new RoomSettings(
+                Math.min(RoomSettings.MOST_QUESTIONS, questions),
+                form.number("reading", 0, RoomSettings.LONGEST_READING_SECONDS).orElse(USUAL_READING),
+                form.number("time", 0, RoomSettings.LONGEST_ANSWER_SECONDS).orElse(USUAL_TIME),
+                scoring(),
+                ticked("shuffle"),
+                ticked("names"),
+                ticked("real-names"),
+                ticked("late-join"),
+                ticked("second-vote"),
+                form.number("extra", 0, RoomSettings.MOST_EXTRA_PERCENT).orElse(0),
+                ticked("end-early"));
+        return new Opening(set.metadata().slug(), pools, "", settings);
+    }
+
+    /** So many of each topic for which a number is given, else so many of the whole set. */
+    private List<Draw.Pool> pools() {
+        Set<String> documents = chosen("document").map(Set::of).orElse(Set.of());
+        if (!documents.stream().allMatch(set.metadata()::hasDocument)) {
+            throw Refusal.badRequest("choice", "document", "");
+        }
+        Set<String> types = types();
+        List<Draw.Pool> pools = new ArrayList<>();
+        for (Topic topic : set.metadata().topics()) {
+            int count = form.number("topic-" + topic.id(), 0, RoomSettings.MOST_QUESTIONS)
+                    .orElse(0);
+            if (count > 0) {
+                pools.add(new Draw.Pool(Set.of(topic.id()), documents, types, Set.of(), count));
+            }
+        }
+        if (pools.isEmpty()) {
+            int count = form.number("count", 1, RoomSettings.MOST_QUESTIONS).orElse(USUAL_QUESTIONS);
+            pools.add(new Draw.Pool(Set.of(), documents, types, Set.of(), count));
+        }
+        return pools;
+    }
+
+    private Set<String> types() {
+        Set<String> types = new HashSet<>(form.all("type"));
+        List<String> known =
+                Arrays.stream(QuestionType.values()).map(QuestionType::code).toList();
+        if (!known.containsAll(types)) {
+            throw Refusal.badRequest("choice", "question type", "");
+        }
+        return types;
+    }
+
+    private ScoringRule scoring() {
+        String code = chosen("scoring").orElse(ScoringRule.ACCURACY.code());
+        return Arrays.stream(ScoringRule.values())
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Refusal.badRequest("choice", "scoring", ""));
+    }
+
+    private boolean ticked(String name) {
+        return form.text(name).filter(value -> !value.isEmpty()).isPresent();
+    }
+
+    private Optional<String> chosen(String name) {
+        return form.text(name).filter(value -> !value.isEmpty());
+    }
+}

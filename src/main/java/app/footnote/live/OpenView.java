@@ -1,0 +1,30 @@
+package app.footnote.live;
+
+import app.footnote.question.QuestionType;
+import app.footnote.question.Topic;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page on which a room is opened from a set.
+ *
+ * @param slug the set's name in addresses
+ * @param questions how many of its questions can be answered on a phone
+ * @param documents how each is cited, by its id
+ * @param nothing whether a room was asked for that no question fits
+ */
+public record OpenView(
+        String slug,
+        String title,
+        int questions,
+        List<Topic> topics,
+        Map<String, String> documents,
+        List<QuestionType> types,
+        boolean nothing) {
+    /** What can be switched on. */
+    public static final List<String> TICKS =
+            List.of("names", "late-join", "shuffle", "end-early", "second-vote", "real-names");
+
+    /** What is switched on where nothing is changed. */
+    public static final List<String> USUAL = List.of("names", "late-join", "shuffle");
+}

@@ -1,0 +1,133 @@
+// The projector: code, question, countdown, how many have answered, the reveal, the board, the podium.
+import { announce } from "../announce.js";
+import { Clock, Countdown, ring } from "./clock.js";
+import { Controls } from "./controls.js";
+import { Link } from "./link.js";
+import { badge, el, say, stem } from "./parts.js";
+import { because, board, options, podium, votes } from "./reveal.js";
+import { Room } from "./room.js";
+
+const LONG = 150;
+const SHOWN = 60;
+
+const root = document.querySelector(".live.screen");
+const stage = document.getElementById("stage");
+const linkState = document.getElementById("link-state");
+const clock = new Clock();
+const countdown = new Countdown(clock);
+const room = new Room(clock);
+const players = new Map();
+let counts = null;
+let scene = "";
+
+const link = new Link(root.dataset.socket, { hear, state: connected, over: () => location.assign(root.dataset.room) });
+const controls = new Controls((message) => link.send(message));
+
+function hear(message) {
+  if (message.type === "state" && room.take(message)) {
+    if (message.until) link.expect(message.until - clock.now());
+    draw();
+  } else if (message.type === "counts") {
+    counts = message;
+    tally();
+  } else if (message.type === "roster") {
+    message.players.forEach((player) => (player.kicked ? players.delete(player.player) : players.set(player.player, player)));
+    arrived();
+  } else if (message.type === "refused") controls.refused(message.text);
+}
+
+function connected(on) {
+  linkState.dataset.state = on ? "on" : "away";
+  linkState.firstElementChild.textContent = say(on ? "link.on" : "link.away");
+}
+
+function draw() {
+  const { phase, question, questions, vote } = room.state;
+  document.getElementById("place").textContent = question ? say("count", question, questions) : room.state.title;
+  const next = `${phase}-${question}-${vote}`;
+  if (next !== scene) {
+    scene = next;
+    counts = counts && { ...counts, answered: 0 };
+    const drawn = scenes();
+    root.classList.toggle("long", (room.state.asked?.stem.length ?? 0) > LONG || phase === "reveal");
+    stage.replaceChildren(...drawn);
+    if (!document.activeElement?.closest(".controls")) stage.querySelector("h1, h2")?.focus({ preventScroll: true });
+    stage.scrollTop = 0;
+  }
+  const pause = document.getElementById("pause");
+  if (pause) {
+    pause.hidden = !room.state.paused;
+    pause.textContent = say(room.state.hostAway ? "host-away" : "paused");
+  }
+  const time = stage.querySelector(".ring");
+  if (time) countdown.show(time, room.state.paused ? null : (room.state.until ?? null));
+  controls.draw(room.state);
+  tally();
+}
+
+function scenes() {
+  const { asked, phase, reveal, top, firstVotes } = room.state;
+  switch (phase) {
+    case "lobby":
+      return [...document.getElementById("live-lobby").content.cloneNode(true).children, names()];
+    case "reading":
+    case "open":
+    case "collecting":
+      return asking(asked, phase === "reading" ? null : choices(asked));
+    case "discussion":
+      return asking(asked, votes(asked, firstVotes ?? []), say("discuss"));
+    case "reveal":
+      announce(say("right-is", reveal.right));
+      return [
+        el("div", { class: "ask" }, stem(asked.stem)),
+        el("div", { class: "reveal-grid" }, el("div", {}, options(asked, reveal)), el("div", {}, ...because(reveal, true))),
+      ];
+    case "scoreboard":
+      return [el("h1", { id: "stem", tabindex: "-1" }, say("board")), board(top)];
+    case "podium":
+      return [el("h1", { id: "stem", tabindex: "-1" }, say("thanks")), top.length ? podium(top) : el("p", { class: "lead" }, say("over.text"))];
+    default:
+      return [el("h1", { id: "stem", tabindex: "-1" }, say("over"))];
+  }
+}
+
+function asking(asked, below, hint = null) {
+  return [
+    el("p", { class: "notice", id: "pause", hidden: true }),
+    el("div", { class: "ask" }, stem(asked.stem), ring()),
+    ...(hint ? [el("p", { class: "lead" }, hint)] : []),
+    ...(below ? [below] : [el("p", { class: "tally" }, say("reading"))]),
+    el("p", { class: "tally", id: "tally" }),
+  ];
+}
+
+function choices(asked) {
+  if (asked.options.length) {
+    return el("ul", { class: "options" }, ...asked.options.map((text, i) => el("li", { class: "option" }, badge(i), el("span", { class: "said" }, text))));
+  }
+  const lines = [...asked.left, ...(asked.right.length ? ["—", ...asked.right] : [])];
+  return lines.length ? el("ul", { class: "lines" }, ...lines.map((line) => el("li", {}, line))) : el("p", { class: "tally" }, say("on-phones"));
+}
+
+function names() {
+  return el("ul", { class: "arrived", id: "arrived", "aria-label": say("players.label") });
+}
+
+function arrived() {
+  const list = document.getElementById("arrived");
+  if (!list) return;
+  const shown = [...players.values()].slice(-SHOWN);
+  for (const item of [...list.children]) if (!shown.some((player) => item.dataset.player === String(player.player))) item.remove();
+  for (const player of shown) {
+    if (!list.querySelector(`[data-player="${player.player}"]`)) list.append(el("li", { "data-player": player.player }, player.name));
+  }
+  tally();
+}
+
+function tally() {
+  if (!room.state) return;
+  const here = counts?.players ?? room.state.players;
+  document.getElementById("count").textContent = here === 0 ? say("players.0") : here === 1 ? say("players.1") : say("players", here);
+  const place = document.getElementById("tally");
+  if (place) place.textContent = counts && room.state.phase === "open" ? say("answered", counts.answered, here) : room.state.phase === "collecting" ? say("collecting") : "";
+}
