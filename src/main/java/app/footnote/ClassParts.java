@@ -18,6 +18,8 @@ import app.footnote.classroom.Rosters;
 import app.footnote.classroom.SignInSlips;
 import app.footnote.question.Library;
 import app.footnote.report.ClassCounts;
+import app.footnote.report.StuckCards;
+import app.footnote.report.StuckRoutes;
 import app.footnote.web.Gate;
 import app.footnote.web.Limits;
 import app.footnote.web.Origin;
@@ -51,13 +53,15 @@ record ClassParts(
         ListedPeople listed = new ListedPeople(parts.ids(), parts.clock(), parts.random());
         Rosters rosters = new Rosters(parts.database(), parts.ids(), parts.clock(), listed, groups);
         SignInSlips slips = new SignInSlips(parts.database(), listed);
-        ClassCounts counts = new ClassCounts(parts.database(), new Library(parts.database()));
+        Library library = new Library(parts.database());
+        ClassCounts counts = new ClassCounts(parts.database(), library);
         return List.of(
                 own,
                 new ClassRoutes(
                         pages, origin, classes, counts, own, parts.days().zone()),
                 new CoInstructorRoutes(pages, origin, classes, instructors),
                 new RosterRoutes(pages, origin, classes, rosters, slips, people.mailed()),
+                new StuckRoutes(pages, classes, new StuckCards(parts.database(), library), library, parts.quotes()),
                 new GroupRoutes(pages, classes, groups),
                 new MemberRoutes(pages, classes, accommodations, codes, people.accounts()));
     }

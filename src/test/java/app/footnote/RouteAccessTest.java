@@ -131,6 +131,9 @@ class RouteAccessTest {
         POST /classes/{class}/share          401 303 303 303 303 303 303
         POST /classes/{class}/members/{person}/code  401 401 403 303 404 404 404
         POST /classes/{class}/members/{person}/code/remove  401 401 403 303 404 404 404
+        GET  /classes/{class}/stuck          401 401 403 200 404 404 404
+        GET  /classes/{class}/stuck/students/{person}  401 401 403 200 404 404 404
+        GET  /classes/{class}/stuck/cards/{card}  401 401 403 404 404 404 404
         POST /classes/{class}/instructors    401 401 403 200 404 404 404
         POST /classes/{class}/instructors/stop  401 401 403 303 404 404 404
         POST /classes/{class}/take-over      401 401 403 403 403 403 404

@@ -1,0 +1,67 @@
+package app.footnote.report;
+
+import app.footnote.response.Response;
+import app.footnote.response.ResponseStore;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The answers of a class that those who teach it may see one by one. */
+final class StuckStore {
+    /**
+     * What was answered in attempts at assignments of the class, in rooms that somebody who teaches it led, and by
+     * oneself where the student shares that; all since the student joined.
+     */
+    private static final String SEEN = """
+        FROM enrolment
+            JOIN response ON response.person_id = enrolment.person_id
+                AND response.answered_at >= enrolment.joined_at
+            LEFT JOIN attempt ON response.context = 'attempt' AND attempt.id = response.context_id
+            LEFT JOIN assignment ON assignment.id = attempt.assignment_id
+        WHERE enrolment.class_id = :class
+            AND (assignment.class_id = :class
+                OR (enrolment.shares_study AND response.context IN ('study', 'cram')))
+        """;
+
+    private StuckStore() {}
+
+    /**
+     * What one student answered about one card.
+     *
+     * @param missed whether the last answer was wrong
+     */
+    record Row(long person, long card, int answers, int right, boolean missed) {}
+
+    static List<Row> selectByStudentAndCard(Handle handle, long schoolClass) {
+        return handle.createQuery("""
+            SELECT response.person_id, response.card_id, COUNT(*) AS answers,
+                SUM(CASE WHEN response.correct THEN 1 ELSE 0 END) AS right_answers,
+                MAX(CASE WHEN response.correct THEN response.id ELSE 0 END) AS last_right,
+                MAX(CASE WHEN response.correct THEN 0 ELSE response.id END) AS last_wrong
+            """ + SEEN + "GROUP BY response.person_id, response.card_id")
+                .bind("class", schoolClass)
+                .map((row, context) -> new Row(
+                        row.getLong("person_id"),
+                        row.getLong("card_id"),
+                        row.getInt("answers"),
+                        row.getInt("right_answers"),
+                        row.getLong("last_wrong") > row.getLong("last_right")))
+                .list();
+    }
+
+    /** The answers about one card, the first first. */
+    static List<Response> selectOfCard(Handle handle, long schoolClass, long card) {
+        return handle.createQuery("SELECT response.* " + SEEN + " AND response.card_id = :card ORDER BY response.id")
+                .bind("class", schoolClass)
+                .bind("card", card)
+                .map((row, context) -> ResponseStore.response(row))
+                .list();
+    }
+
+    /** How many students of a class share what they practise by themselves. */
+    static int countSharing(Handle handle, long schoolClass) {
+        return handle.createQuery("SELECT COUNT(*) FROM enrolment WHERE class_id = :class AND shares_study")
+                .bind("class", schoolClass)
+                .mapTo(int.class)
+                .one();
+    }
+}
