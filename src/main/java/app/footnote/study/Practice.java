@@ -81,6 +81,19 @@ public final class Practice {
     }
 
     /**
+     * Starts a round with these cards of a set; empty where it has none of them any more.
+     *
+     * @throws NotFound where there is no such set
+     */
+    public OptionalLong startWith(long person, String slug, Set<Long> cards) {
+        PublishedSet set = set(slug);
+        List<Entry> entries = set.entries().stream()
+                .filter(entry -> cards.contains(entry.card()))
+                .toList();
+        return start(person, RoundRequest.mixed(slug).ofSize(Math.max(1, cards.size())), set, entries);
+    }
+
+    /**
      * A question of a round.
      *
      * @param position from 1

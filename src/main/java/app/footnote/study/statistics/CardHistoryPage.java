@@ -1,5 +1,6 @@
 package app.footnote.study.statistics;
 
+import app.footnote.grading.GivenText;
 import app.footnote.question.Library;
 import app.footnote.question.Presentation;
 import app.footnote.question.Question;

@@ -1,13 +1,12 @@
-package app.footnote.study.statistics;
+package app.footnote.grading;
 
-import app.footnote.grading.Given;
 import app.footnote.question.Presentation;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What was answered, in one line; empty for “I don’t know” and for a learner's own grade. */
-record GivenText(Presentation shown, Given given) {
-    String text() {
+public record GivenText(Presentation shown, Given given) {
+    public String text() {
         if (given instanceof Given.Chosen chosen) {
             return joined(
                     shown.options().stream()

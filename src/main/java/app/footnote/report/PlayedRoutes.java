@@ -1,0 +1,91 @@
+package app.footnote.report;
+
+import app.footnote.live.OwnReport;
+import app.footnote.live.RoomReport;
+import app.footnote.live.Rooms;
+import app.footnote.question.Footnotes;
+import app.footnote.question.Library;
+import app.footnote.question.PublishedSet;
+import app.footnote.question.Quotes;
+import app.footnote.study.Practice;
+import app.footnote.template.StaticTemplates;
+import app.footnote.web.Access;
+import app.footnote.web.Gate;
+import app.footnote.web.Pages;
+import app.footnote.web.Refusal;
+import app.footnote.web.Routes;
+import app.footnote.web.Viewer;
+import io.javalin.http.Context;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What somebody answered in a room, for themselves, and the same questions once more at their own pace. */
+public final class PlayedRoutes implements Routes.Group {
+    private final Pages pages;
+    private final Library library;
+    private final Rooms rooms;
+    private final Practice practice;
+    private final Quotes quotes;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    public PlayedRoutes(Pages pages, Library library, Rooms rooms, Practice practice, Quotes quotes) {
+        this.pages = pages;
+        this.library = library;
+        this.rooms = rooms;
+        this.practice = practice;
+        this.quotes = quotes;
+    }
+
+    @Override
+    public void add(Routes routes) {
+        routes.get("/played/{room}", Access.LEARNER, this::page)
+                .get(
+                        "/played/{room}/answers.{format}",
+                        Access.LEARNER,
+                        context -> RoomReportRoutes.send(context, new PlayedPage(own(context)).sheet(pages.texts())))
+                .post("/played/{room}/practise", Access.LEARNER, this::practise);
+    }
+
+    private void page(Context context) {
+        OwnReport own = own(context);
+        Viewer viewer = Gate.viewerOf(context);
+        PlayedView view = new PlayedPage(own).view(new Footnotes(set(own).metadata(), quotes, viewer.person()));
+        String title = pages.texts().of("played.title", view.title());
+        pages.show(context, templates.reportPlayed(pages.page(context, title, ""), view));
+    }
+
+    private void practise(Context context) {
+        OwnReport own = own(context);
+        PublishedSet set = set(own);
+        OptionalLong round =
+                practice.startWith(Gate.viewerOf(context).id(), set.metadata().slug(), cards(own, set));
+        pages.seeOther(
+                context,
+                round.isPresent()
+                        ? "/rounds/" + round.getAsLong() + "/1"
+                        : "/played/" + own.room().id());
+    }
+
+    /** The cards of what was asked, as far as the set still has them. */
+    private Set<Long> cards(OwnReport own, PublishedSet set) {
+        Set<String> asked = own.asked().stream()
+                .map(RoomReport.Asked::shown)
+                .map(shown -> shown.question().id())
+                .collect(Collectors.toSet());
+        return set.entries().stream()
+                .filter(entry -> asked.contains(library.question(entry.id()).id()))
+                .map(PublishedSet.Entry::card)
+                .collect(Collectors.toSet());
+    }
+
+    private OwnReport own(Context context) {
+        return rooms.own(RoomReportRoutes.room(context), Gate.viewerOf(context).id())
+                .orElseThrow(() -> Refusal.notFound("played"));
+    }
+
+    private PublishedSet set(OwnReport own) {
+        return library.set(own.room().set())
+                .orElseThrow(() -> Refusal.notFound("set", own.room().set()));
+    }
+}
