@@ -130,6 +130,7 @@ final class Site {
         Background mails = new Background("mails");
         Outages outages = Outages.starting(parts.database(), parts.clock());
         ClassParts classes = ClassParts.of(parts);
+        AttemptParts attempts = AttemptParts.of(parts, classes, outages);
         PersonParts people = PersonParts.of(parts);
         people.catchUp();
         AccountParts accounts = AccountParts.of(
@@ -152,6 +153,7 @@ final class Site {
                         groups(parts, pages, gate, assets, limits, days),
                         List.<Routes.Group>of(new PrivacyRoutes(pages, privacy(config))),
                         classes.groups(parts, pages, gate, origin, limits, accounts),
+                        new AssignmentParts(attempts, classes, outages).groups(parts, pages, accounts.accounts()),
                         people.groups(pages, gate, accounts.accounts(), limits))
                 .flatMap(List::stream)
                 .toList();

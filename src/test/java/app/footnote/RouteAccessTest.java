@@ -137,6 +137,21 @@ class RouteAccessTest {
         POST /classes/{class}/instructors    401 401 403 200 404 404 404
         POST /classes/{class}/instructors/stop  401 401 403 303 404 404 404
         POST /classes/{class}/take-over      401 401 403 403 403 403 404
+        GET  /classes/{class}/assignments    401 401 403 200 404 404 404
+        POST /classes/{class}/assignments    401 401 403 404 404 404 404
+        GET  /classes/{class}/assignments/new  401 401 403 404 404 404 404
+        POST /classes/{class}/assignments/words  401 401 403 404 404 404 404
+        POST /classes/{class}/assignments/copy  401 401 403 404 404 404 404
+        GET  /classes/{class}/assignments/{assignment}  401 401 403 200 404 404 404
+        POST /classes/{class}/assignments/{assignment}/accept  401 401 403 303 404 404 404
+        GET  /classes/{class}/assignments/{assignment}/edit  401 401 403 200 404 404 404
+        POST /classes/{class}/assignments/{assignment}/edit  401 401 403 422 404 404 404
+        POST /classes/{class}/assignments/{assignment}/words  401 401 403 200 404 404 404
+        POST /classes/{class}/assignments/{assignment}/copy  401 401 403 303 404 404 404
+        POST /classes/{class}/assignments/{assignment}/put  401 401 403 400 404 404 404
+        GET  /classes/{class}/assignments/{assignment}/overrides  401 401 403 200 404 404 404
+        POST /classes/{class}/assignments/{assignment}/overrides  401 401 403 404 404 404 404
+        POST /classes/{class}/assignments/{assignment}/overrides/{override}/remove  401 401 403 303 404 404 404
         GET  /teach/{token}                  401 401 403 404 404 404 404
         POST /teach/{token}                  401 401 403 404 404 404 404
         GET  /people                         401 401 403 403 403 403 200
@@ -216,6 +231,11 @@ class RouteAccessTest {
                         .body()
                         .replaceFirst("(?s)^.*action=\"" + groups + "/(\\d+)\".*$", "$1"));
         parameters.put("{thread}", "1");
+        String assignments = taught.uri().getPath() + "/assignments";
+        HttpResponse<String> assigned = ines.post(
+                assignments, ines.get(assignments), "set", "river", "title", "Week one", "draw", "some", "count", "3");
+        parameters.put("{assignment}", assigned.uri().getPath().replaceFirst(".*/", ""));
+        parameters.put("{override}", "1");
     }
 
     @AfterAll

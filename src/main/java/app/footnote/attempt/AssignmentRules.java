@@ -73,6 +73,24 @@ public record AssignmentRules(
                 optionsShuffled,
                 oneAtATime,
                 forwardOnly,
+                other(change.passwordHash(), passwordHash),
+                review,
+                credit,
+                points);
+    }
+
+    /** The same rules in another window. */
+    AssignmentRules in(Window other) {
+        return new AssignmentRules(
+                other,
+                draw,
+                durationSeconds,
+                attempts,
+                counts,
+                pauseSeconds,
+                optionsShuffled,
+                oneAtATime,
+                forwardOnly,
                 passwordHash,
                 review,
                 credit,

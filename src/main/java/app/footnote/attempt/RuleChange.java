@@ -10,4 +10,5 @@ public record RuleChange(
         @Nullable Long lateUntil,
         @Nullable Integer durationSeconds,
         @Nullable Integer attempts,
-        @Nullable Integer pauseSeconds) {}
+        @Nullable Integer pauseSeconds,
+        @Nullable String passwordHash) {}

@@ -43,6 +43,14 @@ final class GroupStore {
             """).bind("id", id).mapTo(Long.class).list();
     }
 
+    /** The groups that somebody is in. */
+    static List<Long> selectIds(Handle handle, long person) {
+        return handle.createQuery("SELECT group_id FROM group_member WHERE person_id = :person")
+                .bind("person", person)
+                .mapTo(Long.class)
+                .list();
+    }
+
     static void insertMember(Handle handle, long id, long person) {
         handle.createUpdate("""
             INSERT INTO group_member (group_id, person_id) VALUES (:id, :person)

@@ -36,6 +36,11 @@ public final class Groups {
                 .toList();
     }
 
+    /** The ids of all groups that somebody is in. */
+    public List<Long> idsOf(long person) {
+        return database.read(handle -> GroupStore.selectIds(handle, person));
+    }
+
     Optional<ClassGroup> find(long schoolClass, long id) {
         return of(schoolClass).stream().filter(group -> group.id() == id).findFirst();
     }

@@ -1,0 +1,30 @@
+package app.footnote;
+
+import app.footnote.account.Accounts;
+import app.footnote.attempt.AssignmentDesk;
+import app.footnote.attempt.AssignmentFormRoutes;
+import app.footnote.attempt.AssignmentRoutes;
+import app.footnote.attempt.OverrideRoutes;
+import app.footnote.attempt.ResultRoutes;
+import app.footnote.attempt.Results;
+import app.footnote.db.Outages;
+import app.footnote.question.Library;
+import app.footnote.web.Pages;
+import app.footnote.web.Routes;
+import java.util.List;
+
+/** The pages of assignments for those who teach a class. */
+record AssignmentParts(AttemptParts attempts, ClassParts classes, Outages outages) {
+    List<Routes.Group> groups(Site.Parts parts, Pages pages, Accounts accounts) {
+        AssignmentDesk own = new AssignmentDesk(parts.database(), parts.ids(), parts.clock(), attempts.assignments());
+        AssignmentRoutes.Desk desk = new AssignmentRoutes.Desk(
+                classes.classes(), accounts, new Library(parts.database()), attempts.assignments(), own);
+        Results results =
+                new Results(parts.database(), outages, attempts.attempts(), attempts.plans(), attempts.submissions());
+        return List.of(
+                new AssignmentRoutes(pages, desk, parts.clock()),
+                new AssignmentFormRoutes(pages, desk, results, parts.clock(), parts.random()),
+                new ResultRoutes(pages, desk, results, parts.clock()),
+                new OverrideRoutes(pages, desk, classes.groups(), parts.random()));
+    }
+}
