@@ -213,7 +213,7 @@ final class Site {
         Progress progress = study.progress(parts, library);
         List<Routes.Group> groups = new ArrayList<>(List.of(
                 new AssetRoutes(assets),
-                new HomeRoutes(pages, library, progress, study.today()),
+                new HomeRoutes(pages, library, progress, study.today(), study.threads()),
                 new SetRoutes(pages, library, progress, study.today(), days),
                 new TextRoutes(pages, gate, library, parts.quotes(), limits),
                 new RoundRoutes(pages, gate, library, practice, parts.quotes()),

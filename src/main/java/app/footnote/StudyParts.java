@@ -13,6 +13,7 @@ import app.footnote.study.OwnCards;
 import app.footnote.study.ParameterFits;
 import app.footnote.study.Practice;
 import app.footnote.study.Progress;
+import app.footnote.study.QuestionThreads;
 import app.footnote.study.Schedules;
 import app.footnote.study.SettingsRoutes;
 import app.footnote.study.StudyAnswers;
@@ -42,6 +43,7 @@ record StudyParts(
         Today today,
         StudySessions sessions,
         StudyAnswers answers,
+        QuestionThreads threads,
         Executor work) {
     static StudyParts of(Site.Parts parts, Library library, Schedules schedules) {
         LearnerDays days = LearnerDays.of(parts.database(), schedules);
@@ -59,7 +61,16 @@ record StudyParts(
                 fold,
                 today);
         StudyAnswers answers = new StudyAnswers(parts.database(), parts.ids(), parts.clock(), fold, today);
-        return new StudyParts(schedules, days, fold, decks, today, sessions, answers, ParameterFits.inBackground());
+        return new StudyParts(
+                schedules,
+                days,
+                fold,
+                decks,
+                today,
+                sessions,
+                answers,
+                new QuestionThreads(parts.database(), parts.ids(), parts.clock()),
+                ParameterFits.inBackground());
     }
 
     /** What somebody has learnt. */
@@ -95,15 +106,15 @@ record StudyParts(
     }
 
     List<Routes.Group> groups(Site.Parts parts, Pages pages, Gate gate, Library library) {
-        CardDesk desk = new CardDesk(parts.database(), library, decks, parts.ids(), parts.clock(), schedules);
+        CardDesk desk = new CardDesk(parts.database(), library, decks, parts.clock(), schedules);
         ParameterFits fits = new ParameterFits(parts.database(), parts.ids(), parts.clock(), schedules, fold, work);
         return List.of(
                 new StudyChoiceRoutes(pages, library, today, days, parts.clock()),
                 new StudyRoutes(pages, gate, library, sessions, answers, today, days, parts.clock(), parts.quotes()),
                 new SettingsRoutes(pages, gate, library, parts.database(), schedules),
-                new CardRoutes(pages, library, desk, answers, days, parts.clock(), parts.quotes()),
+                new CardRoutes(pages, library, desk, threads, answers, days, parts.clock(), parts.quotes()),
                 new OwnCardRoutes(pages, gate, library, new OwnCards(parts.database(), library, parts.ids())),
                 new FitRoutes(pages, fits),
-                new ThreadRoutes(pages, library, desk, days));
+                new ThreadRoutes(pages, library, threads, days));
     }
 }

@@ -23,3 +23,7 @@ CREATE TABLE known_before (
     last_review_at BIGINT NOT NULL,
     PRIMARY KEY (person_id, set_id, card_id)
 ) ${clustered};
+
+-- Threads about questions go both ways. seen_at is when the reader last looked at the author's answers.
+ALTER TABLE question_message ADD COLUMN by_author BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE question_thread ADD COLUMN seen_at BIGINT NOT NULL DEFAULT 0;

@@ -69,7 +69,9 @@ class RouteAccessTest {
         POST /cards/{card}/note              401 303 303 303 303 303 303
         POST /cards/{card}/tell              401 422 422 422 422 422 422
         GET  /reports                        401 401 403 200 200 200 200
-        POST /reports/{thread}/close         401 401 403 404 404 404 404
+        POST /reports/{thread}               401 401 403 404 404 404 404
+        GET  /my-reports                     401 200 200 200 200 200 200
+        POST /my-reports/{thread}            401 404 404 404 404 404 404
         GET  /sets/{set}/exam                200 200 200 200 200 200 200
         POST /sets/{set}/exam                303 303 303 303 303 303 303
         POST /sets/{set}/exam/mock           303 303 303 303 303 303 303

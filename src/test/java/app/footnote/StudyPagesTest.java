@@ -213,6 +213,33 @@ class StudyPagesTest {
     }
 
     @Test
+    void whatAReaderTellsIsAnsweredByTheAuthorAndFoundOnTheStartPage() {
+        Visitor reader = new Visitor(site);
+        HttpResponse<String> card =
+                reader.get(study(reader, "set", "river").body().replaceFirst("(?s)^.*href=\"(/cards/\\d+)\".*$", "$1"));
+        reader.post(card.uri().getPath() + "/tell", card, "kind", "report", "message", "This cannot be so.");
+        assertThat(words(reader.get("/my-reports"))).contains("This cannot be so.", "You, ");
+        assertThat(words(reader.get("/"))).doesNotContain("answered what you told");
+
+        Visitor author = new Cast(site).administrator();
+        HttpResponse<String> reports = author.get("/reports");
+        assertThat(words(reports)).contains("This cannot be so.", "The reader");
+        String thread = reports.body().replaceFirst("(?s)^.*?action=\"(/reports/\\d+)\".*$", "$1");
+        HttpResponse<String> closed = author.post(thread, reports, "message", "It is: see the note.", "close", "1");
+        assertThat(words(closed)).contains("It is: see the note.", "closed");
+
+        assertThat(words(reader.get("/"))).contains("An author has answered what you told them.");
+        HttpResponse<String> own = reader.get("/my-reports");
+        assertThat(words(own)).contains("The author, ", "It is: see the note.");
+        assertThat(words(reader.get("/"))).doesNotContain("answered what you told");
+        reader.post("/my" + thread.replace("/reports", "-reports"), own, "message", "Thank you.");
+        assertThat(words(author.get("/reports"))).contains("Thank you.").doesNotContain("closed");
+        Visitor other = new Visitor(site);
+        study(other, "set", "river");
+        assertThat(words(other.get("/my-reports"))).doesNotContain("This cannot be so.");
+    }
+
+    @Test
     void backlogSaysHowManyADayAndUntilWhen() {
         Visitor visitor = new Visitor(site);
         answer(visitor, study(visitor, "set", "river"));

@@ -3,6 +3,7 @@ package app.footnote.home;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
 import app.footnote.study.Progress;
+import app.footnote.study.QuestionThreads;
 import app.footnote.study.SetProgress;
 import app.footnote.study.StartedRound;
 import app.footnote.study.Today;
@@ -23,13 +24,15 @@ public final class HomeRoutes implements Routes.Group {
     private final Library library;
     private final Progress progress;
     private final Today today;
+    private final QuestionThreads threads;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public HomeRoutes(Pages pages, Library library, Progress progress, Today today) {
+    public HomeRoutes(Pages pages, Library library, Progress progress, Today today, QuestionThreads threads) {
         this.pages = pages;
         this.library = library;
         this.progress = progress;
         this.today = today;
+        this.threads = threads;
     }
 
     @Override
@@ -47,6 +50,7 @@ public final class HomeRoutes implements Routes.Group {
                 queue.fresh().size(),
                 queue.waiting(),
                 SetProgress.minutes(queue.size()),
+                person.isPresent() ? threads.answered(person.getAsLong()) : 0,
                 person.isPresent() ? started(person.getAsLong()) : null,
                 sets.stream().anyMatch(set -> set.seen() > 0),
                 sets.stream().map(HomeRoutes::line).toList());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh how many new ones come today
  * @param waiting how many are due beyond what the day takes
  * @param minutes about how long the day's cards take
+ * @param answered how many threads about questions authors have answered since they were looked at
  * @param started a round to go on with, or null
  */
 public record HomeView(
@@ -19,6 +20,7 @@ public record HomeView(
         int fresh,
         int waiting,
         int minutes,
+        int answered,
         @Nullable StartedLine started,
         boolean practised,
         List<SetLine> sets) {

@@ -1,35 +1,30 @@
 package app.footnote.study;
 
 import app.footnote.db.Database;
-import app.footnote.db.Ids;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet.Entry;
 import app.footnote.question.Question;
 import app.footnote.question.QuestionType;
 import app.footnote.study.Decks.Versioned;
 import app.footnote.study.memory.CardState;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Single cards as their learner looks at them, their notes, and what is told to authors. */
+/** Single cards as their learner looks at them, and their notes. */
 public final class CardDesk {
     private final Database database;
     private final Library library;
     private final Decks decks;
-    private final Ids ids;
     private final InstantSource clock;
     private final Schedules schedules;
 
-    public CardDesk(
-            Database database, Library library, Decks decks, Ids ids, InstantSource clock, Schedules schedules) {
+    public CardDesk(Database database, Library library, Decks decks, InstantSource clock, Schedules schedules) {
         this.database = database;
         this.library = library;
         this.decks = decks;
-        this.ids = ids;
         this.clock = clock;
         this.schedules = schedules;
     }
@@ -86,29 +81,5 @@ public final class CardDesk {
     /** Keeps a note; an empty one is none. */
     void note(long person, long card, String note) {
         database.run(handle -> CardMarkStore.upsertNote(handle, person, card, note));
-    }
-
-    /** Tells the author something about a question. */
-    void tell(long person, OnDesk card, long questionVersion, QuestionThread.Kind kind, String message) {
-        Instant now = clock.instant();
-        database.run(handle -> {
-            long thread = ids.next();
-            QuestionThreadStore.insertThread(handle, thread, card.deck().set().id(), questionVersion, kind, now);
-            QuestionThreadStore.insertMessage(handle, ids.next(), thread, person, message, now);
-        });
-    }
-
-    /** What was told about the questions of the sets that the person may see to. */
-    List<QuestionThread> threads(long person, boolean administrator) {
-        return database.read(handle -> QuestionThreadStore.selectThreads(handle, person, administrator));
-    }
-
-    /** Whoever may see a thread may close it. */
-    boolean close(long person, boolean administrator, long thread) {
-        boolean known = threads(person, administrator).stream().anyMatch(each -> each.id() == thread);
-        if (known) {
-            database.run(handle -> QuestionThreadStore.updateClosed(handle, thread, clock.instant()));
-        }
-        return known;
     }
 }

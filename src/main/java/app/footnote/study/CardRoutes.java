@@ -32,6 +32,7 @@ public final class CardRoutes implements Routes.Group {
     private final Pages pages;
     private final Library library;
     private final CardDesk desk;
+    private final QuestionThreads threads;
     private final StudyAnswers answers;
     private final LearnerDays learners;
     private final InstantSource clock;
@@ -42,6 +43,7 @@ public final class CardRoutes implements Routes.Group {
             Pages pages,
             Library library,
             CardDesk desk,
+            QuestionThreads threads,
             StudyAnswers answers,
             LearnerDays learners,
             InstantSource clock,
@@ -49,6 +51,7 @@ public final class CardRoutes implements Routes.Group {
         this.pages = pages;
         this.library = library;
         this.desk = desk;
+        this.threads = threads;
         this.answers = answers;
         this.learners = learners;
         this.clock = clock;
@@ -100,7 +103,7 @@ public final class CardRoutes implements Routes.Group {
         QuestionThread.Kind kind = form.text("kind").orElse("").equals("suggestion")
                 ? QuestionThread.Kind.SUGGESTION
                 : QuestionThread.Kind.REPORT;
-        desk.tell(person(context), card, version, kind, message);
+        threads.tell(person(context), card.deck().set().id(), version, kind, message);
         back(context, card, "told");
     }
 

@@ -11,7 +11,14 @@ import java.util.Locale;
  * @param open whether it waits for the author
  */
 public record QuestionThread(
-        long id, long set, long questionVersion, Kind kind, Instant begunAt, boolean open, List<String> messages) {
+        long id, long set, long questionVersion, Kind kind, Instant begunAt, boolean open, List<Message> messages) {
+    /**
+     * What one of the two wrote.
+     *
+     * @param byAuthor whether somebody wrote it who sees to the set, and not the reader
+     */
+    public record Message(String text, boolean byAuthor, Instant at) {}
+
     /** What it is. */
     public enum Kind {
         /** Something is wrong with the question. */
