@@ -7,6 +7,7 @@ import app.footnote.account.Registration;
 import app.footnote.account.Retention;
 import app.footnote.account.SignInRoutes;
 import app.footnote.account.SmtpMail;
+import app.footnote.author.Workbench;
 import app.footnote.db.Database;
 import app.footnote.db.Ids;
 import app.footnote.db.Outages;
@@ -25,6 +26,7 @@ import app.footnote.question.Quotes;
 import app.footnote.question.SetPublisher;
 import app.footnote.question.verify.DocumentFolder;
 import app.footnote.question.verify.Passages;
+import app.footnote.question.verify.TextSource;
 import app.footnote.question.yaml.BuiltInHashes;
 import app.footnote.question.yaml.FolderPublisher;
 import app.footnote.question.yaml.PublishedFacts;
@@ -83,6 +85,7 @@ final class Site {
             StudyDays days,
             RandomGenerator random,
             PassageLibrary readers,
+            TextSource texts,
             Quotes quotes,
             Registration registration) {}
 
@@ -93,9 +96,11 @@ final class Site {
         publishFolders(new SetPublisher(database, ids, clock));
         Library library = new Library(database);
         PassageLibrary readers = new PassageLibrary(database);
-        Quotes quotes = new Passages(new PublishedFacts(library), readers, new DocumentFolder(config.documents()));
+        TextSource texts = new DocumentFolder(config.documents());
+        Quotes quotes = new Passages(new PublishedFacts(library), readers, texts);
         StudyDays days = StudyDays.in(ZoneId.systemDefault());
-        Parts parts = new Parts(database, ids, clock, days, new SecureRandom(), readers, quotes, config.registration());
+        Parts parts = new Parts(
+                database, ids, clock, days, new SecureRandom(), readers, texts, quotes, config.registration());
         return start(config, parts);
     }
 
@@ -222,6 +227,8 @@ final class Site {
                 new HelpRoutes(pages, gate)));
         groups.addAll(study.outlook(parts, pages, gate, library, progress, practice));
         groups.addAll(study.groups(parts, pages, gate, library));
+        groups.addAll(
+                new Workbench(parts.database(), parts.ids(), parts.clock(), library, parts.texts()).groups(pages));
         return groups;
     }
 }

@@ -10,6 +10,7 @@ import app.footnote.db.Ids;
 import app.footnote.db.SqliteCopy;
 import app.footnote.question.PassageLibrary;
 import app.footnote.question.Quotes;
+import app.footnote.question.verify.DocumentFolder;
 import app.footnote.study.memory.StudyDays;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -250,6 +252,7 @@ class ErasureTest {
                 StudyDays.in(ZoneOffset.UTC),
                 new Random(1),
                 new PassageLibrary(database),
+                new DocumentFolder(Optional.empty()),
                 Mockito.mock(Quotes.class),
                 Registration.OPEN);
     }

@@ -82,6 +82,19 @@ class RouteAccessTest {
         GET  /progress/reviews               401 303 303 303 303 303 303
         GET  /progress/cards                 401 303 303 303 303 303 303
         GET  /progress/cards/{card}          401 404 404 404 404 404 404
+        GET  /workbench                      401 401 200 200 200 200 200
+        POST /workbench                      401 401 422 422 422 422 422
+        GET  /workbench/{draft}              401 401 404 200 404 404 404
+        POST /workbench/{draft}/settings     401 401 404 422 404 404 404
+        POST /workbench/{draft}/publish      401 401 404 422 404 404 404
+        POST /workbench/{draft}/undo         401 401 404 303 404 404 404
+        POST /workbench/{draft}/facts/{fact}/remove  401 401 404 303 404 404 404
+        GET  /workbench/{draft}/review/{document}    401 401 404 404 404 404 404
+        POST /workbench/{draft}/review/{document}    401 401 404 404 404 404 404
+        POST /workbench/{draft}/review/{document}/many  401 401 404 303 404 404 404
+        POST /workbench/{draft}/review/{document}/undo  401 401 404 303 404 404 404
+        GET  /workbench/{draft}/names        401 401 404 200 404 404 404
+        POST /workbench/{draft}/names        401 401 404 422 404 404 404
         GET  /help                           200 200 200 200 200 200 200
         GET  /privacy                        200 200 200 200 200 200 200
         POST /shortcuts                      400 400 400 400 400 400 400
@@ -224,6 +237,10 @@ class RouteAccessTest {
                 taught.uri().getPath().replaceFirst("/classes/", ""),
                 "{person}",
                 Long.toString(cast.person("stan"))));
+        ines.post("/workbench", ines.get("/workbench"), "title", "Rivers");
+        parameters.put("{draft}", "rivers");
+        parameters.put("{document}", "ferrier");
+        parameters.put("{fact}", "none");
         parameters.put("{claim}", "1");
         parameters.put("{roster}", "1");
         String groups = taught.uri().getPath() + "/groups";

@@ -10,6 +10,7 @@ import app.footnote.question.Quote;
 import app.footnote.question.Quotes;
 import app.footnote.question.SetContent;
 import app.footnote.question.SetPublisher;
+import app.footnote.question.verify.DocumentFolder;
 import app.footnote.study.SampleQuestions;
 import app.footnote.study.memory.StudyDays;
 import app.footnote.web.Routes;
@@ -63,6 +64,7 @@ public final class RunningSite implements AutoCloseable {
                 StudyDays.in(ZoneOffset.UTC),
                 new Random(seed),
                 new PassageLibrary(database),
+                new DocumentFolder(Optional.empty()),
                 new OnlyFerrier(),
                 Registration.OPEN);
         server = Site.start(

@@ -3,7 +3,12 @@ package app.footnote.author;
 import app.footnote.question.yaml.SetFolder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A set as it is being written.
@@ -15,6 +20,40 @@ record Draft(long set, String slug, List<DraftPart> parts) {
     /** The parts of one file in their order. */
     List<DraftPart> parts(DraftFile file) {
         return parts.stream().filter(part -> part.file() == file).toList();
+    }
+
+    Optional<DraftPart> part(DraftFile file, String id) {
+        return parts.stream()
+                .filter(part -> part.file() == file && part.id().equals(id))
+                .findFirst();
+    }
+
+    /** As it would be with some parts put, and only those facts that a test lets through. */
+    Draft with(List<DraftPart> put, Predicate<DraftPart> facts) {
+        Set<String> replaced =
+                put.stream().map(part -> part.file().code() + ' ' + part.id()).collect(Collectors.toSet());
+        Stream<DraftPart> kept = parts.stream()
+                .filter(part -> !replaced.contains(part.file().code() + ' ' + part.id()))
+                .filter(part -> switch (part.file()) {
+                    case FACTS -> facts.test(part);
+                    case CONFLICTS, QUESTIONS -> false;
+                    case SET, DOCUMENTS, ENTITIES, RELATIONS -> true;
+                });
+        return new Draft(set, slug, Stream.concat(kept, put.stream()).toList());
+    }
+
+    /** Whether nothing of the set is written here, as with one that lives in a folder. */
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** What its file says of the set as a whole, by field. */
+    Map<String, Object> about() {
+        return parts(DraftFile.SET).get(0).fields();
+    }
+
+    String title() {
+        return String.valueOf(about().get("title"));
     }
 
     /** The draft as a folder of YAML, as it lives in version control: JSON is YAML, one line a part. */

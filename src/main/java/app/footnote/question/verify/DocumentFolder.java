@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The server's folder of documents; each is read when its first quote is wanted. */
-public final class DocumentFolder {
+public final class DocumentFolder implements TextSource {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentFolder.class);
 
     private final Optional<Path> folder;
@@ -22,7 +22,7 @@ public final class DocumentFolder {
         this.folder = folder;
     }
 
-    /** The text of a document, where the folder has it. */
+    @Override
     public Optional<DividedText> text(String document) {
         return folder.isEmpty() ? Optional.empty() : read.computeIfAbsent(document, this::read);
     }

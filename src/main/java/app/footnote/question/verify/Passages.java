@@ -28,12 +28,12 @@ import java.util.WeakHashMap;
 public final class Passages implements Quotes {
     private final PublishedFacts facts;
     private final PassageLibrary readers;
-    private final DocumentFolder documents;
+    private final TextSource documents;
     /** Facts by the paragraphs that they cite, made when first asked for. */
     private final Map<FactBase, Map<String, List<String>>> paragraphs =
             Collections.synchronizedMap(new WeakHashMap<>());
 
-    public Passages(PublishedFacts facts, PassageLibrary readers, DocumentFolder documents) {
+    public Passages(PublishedFacts facts, PassageLibrary readers, TextSource documents) {
         this.facts = facts;
         this.readers = readers;
         this.documents = documents;

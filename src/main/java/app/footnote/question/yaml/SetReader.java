@@ -42,6 +42,11 @@ public final class SetReader {
         return new SetReader(folder).read();
     }
 
+    /** The relations that the set's facts can be of: the built-in ones, and over them those of its own file. */
+    public static List<Relation> relations(SetFolder folder) {
+        return List.copyOf(new SetReader(folder).relations().values());
+    }
+
     private QuestionSet read() {
         YamlNode.Entries set =
                 file("set.yaml").entries(Set.of("title", "description", "language", "licence", "topics"));

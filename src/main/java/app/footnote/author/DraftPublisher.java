@@ -1,0 +1,52 @@
+package app.footnote.author;
+
+import app.footnote.document.DividedText;
+import app.footnote.question.Library;
+import app.footnote.question.QuestionSet;
+import app.footnote.question.Vetoes;
+import app.footnote.question.generate.CorpusVeto;
+import app.footnote.question.yaml.FolderPublisher;
+import app.footnote.question.yaml.SetFolder;
+import app.footnote.question.yaml.SetFormatException;
+import app.footnote.question.yaml.SetReader;
+import app.footnote.question.yaml.VetoWriter;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes a version of a draft that can be studied, given to classes and played. */
+final class DraftPublisher {
+    private final FolderPublisher folders;
+
+    private final Library library;
+
+    DraftPublisher(FolderPublisher folders, Library library) {
+        this.folders = folders;
+        this.library = library;
+    }
+
+    /** Whether the draft is what was published last. */
+    boolean isCurrent(Draft draft) {
+        return library.set(draft.slug())
+                .map(set -> new TreeMap<>(library.files(set.version())))
+                .filter(files -> {
+                    files.remove(VetoWriter.FILE);
+                    return files.equals(draft.folder().files());
+                })
+                .isPresent();
+    }
+
+    /**
+     * Publishes the draft. Wrong options that a sentence of the documents speaks against are barred before.
+     *
+     * @param texts of the draft's documents, as far as they are at hand
+     * @throws SetFormatException when something in the draft is wrong; what was published before stays
+     */
+    void publish(Draft draft, Map<String, DividedText> texts) {
+        SetFolder folder = draft.folder();
+        QuestionSet set = SetReader.read(folder);
+        Vetoes vetoes = CorpusVeto.compute(set, texts);
+        Map<String, String> files = new TreeMap<>(folder.files());
+        files.put(VetoWriter.FILE, VetoWriter.write(vetoes));
+        folders.publish(new SetFolder(folder.id(), files));
+    }
+}

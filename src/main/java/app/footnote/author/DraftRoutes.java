@@ -1,0 +1,210 @@
+package app.footnote.author;
+
+import app.footnote.question.AuthorLibrary;
+import app.footnote.question.Library;
+import app.footnote.question.PublishedSet;
+import app.footnote.question.Visibility;
+import app.footnote.question.yaml.SetFormatException;
+import app.footnote.template.StaticTemplates;
+import app.footnote.web.Access;
+import app.footnote.web.Fields;
+import app.footnote.web.Form;
+import app.footnote.web.Gate;
+import app.footnote.web.Pages;
+import app.footnote.web.Refusal;
+import app.footnote.web.Routes;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One set that is being written: its documents, its facts, what it is called, who sees it, and publishing. */
+public final class DraftRoutes implements Routes.Group {
+    private static final int LONGEST_DESCRIPTION = 1000;
+
+    private final Pages pages;
+    private final AuthorLibrary authors;
+    private final Library library;
+    private final Drafts drafts;
+    private final DraftPublisher publisher;
+    private final DraftTexts texts;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    DraftRoutes(
+            Pages pages,
+            AuthorLibrary authors,
+            Library library,
+            Drafts drafts,
+            DraftPublisher publisher,
+            DraftTexts texts) {
+        this.pages = pages;
+        this.authors = authors;
+        this.library = library;
+        this.drafts = drafts;
+        this.publisher = publisher;
+        this.texts = texts;
+    }
+
+    @Override
+    public void add(Routes routes) {
+        routes.get("/workbench/{draft}", Access.SIGNED_IN, context -> {
+                    Draft draft = draft(context);
+                    show(context, draft, about(draft), List.of(), said(context));
+                })
+                .post("/workbench/{draft}/settings", Access.SIGNED_IN, this::settings)
+                .post("/workbench/{draft}/publish", Access.SIGNED_IN, this::publish)
+                .post("/workbench/{draft}/undo", Access.SIGNED_IN, this::undo)
+                .post("/workbench/{draft}/facts/{fact}/remove", Access.SIGNED_IN, this::removeFact);
+    }
+
+    private Draft draft(Context context) {
+        return draft(context, drafts);
+    }
+
+    /** The draft that the address names, where whoever asks writes it. */
+    static Draft draft(Context context, Drafts drafts) {
+        return drafts.of(Gate.viewerOf(context).id(), context.pathParam("draft"))
+                .filter(draft -> !draft.isEmpty())
+                .orElseThrow(() -> Refusal.notFound("draft"));
+    }
+
+    private void settings(Context context) {
+        Draft draft = draft(context);
+        Form form = Gate.formOf(context);
+        Fields fields = Fields.of(form, "title", "description", "visibility");
+        if (!WorkbenchRoutes.isTitle(fields.value("title"))) {
+            fields.refuse("title", pages.texts().of("workbench.title.wrong"));
+        }
+        if (fields.value("description").length() > LONGEST_DESCRIPTION) {
+            fields.refuse("description", pages.texts().of("draft.description.wrong", LONGEST_DESCRIPTION));
+        }
+        if (fields.refused()) {
+            context.status(422);
+            show(context, draft, fields, List.of(), "");
+            return;
+        }
+        Map<String, Object> about = new LinkedHashMap<>(draft.about());
+        about.put("title", fields.value("title"));
+        about.put(
+                "description",
+                fields.value("description").isEmpty() ? fields.value("title") : fields.value("description"));
+        drafts.apply(
+                draft.set(),
+                Gate.viewerOf(context).id(),
+                "settings",
+                List.of(DraftEdit.put(DraftPart.of(DraftFile.SET, "set", about))));
+        visibility(form).ifPresent(chosen -> authors.show(draft.set(), chosen));
+        back(context, draft, "saved");
+    }
+
+    private static Optional<Visibility> visibility(Form form) {
+        return form.text("visibility")
+                .flatMap(chosen -> List.of(Visibility.values()).stream()
+                        .filter(each -> each.name().equals(chosen))
+                        .findFirst());
+    }
+
+    private void publish(Context context) {
+        Draft draft = draft(context);
+        if (draft.parts(DraftFile.FACTS).isEmpty()
+                && draft.parts(DraftFile.QUESTIONS).isEmpty()) {
+            context.status(422);
+            show(context, draft, about(draft), List.of(pages.texts().of("draft.nothing-to-ask")), "");
+            return;
+        }
+        try {
+            publisher.publish(draft, texts.of(draft));
+        } catch (SetFormatException e) {
+            context.status(422);
+            show(context, draft, about(draft), e.problems(), "");
+            return;
+        }
+        back(context, draft, "published");
+    }
+
+    private void undo(Context context) {
+        Draft draft = draft(context);
+        boolean undone = drafts.undo(draft.set(), Gate.viewerOf(context).id()).isPresent();
+        back(context, draft, undone ? "undone" : "undone.nothing");
+    }
+
+    private void removeFact(Context context) {
+        Draft draft = draft(context);
+        drafts.apply(
+                draft.set(),
+                Gate.viewerOf(context).id(),
+                "remove",
+                List.of(DraftEdit.remove(DraftFile.FACTS, context.pathParam("fact"))));
+        back(context, draft, "fact.removed");
+    }
+
+    private void back(Context context, Draft draft, String said) {
+        pages.seeOther(context, "/workbench/" + draft.slug() + "?said=" + said);
+    }
+
+    private String said(Context context) {
+        String said = Optional.ofNullable(context.queryParam("said")).orElse("");
+        return switch (said) {
+            case "saved", "undone", "undone.nothing", "fact.removed" ->
+                pages.texts().of("draft." + said);
+            case "published" ->
+                library.set(context.pathParam("draft"))
+                        .map(set -> pages.texts()
+                                .of("draft.published", set.entries().size()))
+                        .orElse("");
+            default -> "";
+        };
+    }
+
+    private static Fields about(Draft draft) {
+        return new Fields()
+                .put("title", draft.title())
+                .put("description", String.valueOf(draft.about().get("description")));
+    }
+
+    private void show(Context context, Draft draft, Fields fields, List<String> problems, String said) {
+        Optional<PublishedSet> published = library.set(draft.slug());
+        DraftView view = new DraftView(
+                draft.slug(),
+                fields,
+                authors.visibility(draft.set()),
+                documents(draft),
+                draft.parts(DraftFile.FACTS).stream().map(DraftRoutes::fact).toList(),
+                published.map(set -> set.entries().size()).orElse(0),
+                !publisher.isCurrent(draft),
+                problems,
+                said);
+        pages.show(context, templates.authorDraft(pages.page(context, draft.title(), "workbench"), view));
+    }
+
+    private List<DraftView.DocumentLine> documents(Draft draft) {
+        List<Candidate> candidates = drafts.candidates(draft);
+        return draft.parts(DraftFile.DOCUMENTS).stream()
+                .map(part -> new DraftView.DocumentLine(
+                        part.id(),
+                        cited(part.fields()),
+                        count(candidates, part.id(), Candidate.State.OPEN),
+                        count(candidates, part.id(), Candidate.State.ACCEPTED),
+                        count(candidates, part.id(), Candidate.State.REJECTED)))
+                .toList();
+    }
+
+    private static String cited(Map<String, Object> document) {
+        return document.get("title") + " · " + document.get("author") + ", " + document.get("date");
+    }
+
+    private static int count(List<Candidate> candidates, String document, Candidate.State state) {
+        return (int) candidates.stream()
+                .filter(candidate -> candidate.document().equals(document) && candidate.state() == state)
+                .count();
+    }
+
+    private static DraftView.FactLine fact(DraftPart part) {
+        Map<String, Object> fields = part.fields();
+        String cited = fields.get("cites") instanceof List<?> cites && !cites.isEmpty()
+                ? String.valueOf(cites.get(0)).replaceFirst(" [0-9a-f]{16}$", "")
+                : "";
+        return new DraftView.FactLine(part.id(), String.valueOf(fields.get("says")), cited);
+    }
+}

@@ -1,0 +1,82 @@
+package app.footnote.author;
+
+import app.footnote.question.AuthorLibrary;
+import app.footnote.question.Library;
+import app.footnote.question.PublishedSet;
+import app.footnote.template.StaticTemplates;
+import app.footnote.web.Access;
+import app.footnote.web.Gate;
+import app.footnote.web.Pages;
+import app.footnote.web.Routes;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** The sets that somebody writes, and the beginning of a new one. */
+public final class WorkbenchRoutes implements Routes.Group {
+    private static final int LONGEST_TITLE = 120;
+
+    private final Pages pages;
+    private final AuthorLibrary authors;
+    private final Library library;
+    private final Drafts drafts;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    WorkbenchRoutes(Pages pages, AuthorLibrary authors, Library library, Drafts drafts) {
+        this.pages = pages;
+        this.authors = authors;
+        this.library = library;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void add(Routes routes) {
+        routes.get("/workbench", Access.SIGNED_IN, context -> show(context, "", ""))
+                .post("/workbench", Access.SIGNED_IN, this::begin);
+    }
+
+    /** Whether it can be the title of a set. */
+    static boolean isTitle(String title) {
+        return !title.isBlank() && title.length() <= LONGEST_TITLE;
+    }
+
+    private void begin(Context context) {
+        String title = Gate.formOf(context).text("title").orElse("");
+        if (!isTitle(title)) {
+            context.status(422);
+            show(context, title, pages.texts().of("workbench.title.wrong"));
+            return;
+        }
+        pages.seeOther(
+                context, "/workbench/" + drafts.begin(Gate.viewerOf(context).id(), title));
+    }
+
+    private void show(Context context, String title, String error) {
+        long person = Gate.viewerOf(context).id();
+        List<WorkbenchView.SetLine> sets = authors.written(person).stream()
+                .flatMap(slug -> drafts.of(person, slug).stream())
+                .map(this::line)
+                .toList();
+        pages.show(
+                context,
+                templates.authorWorkbench(
+                        pages.page(context, pages.texts().of("workbench.title"), "workbench"),
+                        new WorkbenchView(sets, title, error)));
+    }
+
+    private WorkbenchView.SetLine line(Draft draft) {
+        int open = (int) drafts.candidates(draft).stream()
+                .filter(candidate -> candidate.state() == Candidate.State.OPEN)
+                .count();
+        String published = library.set(draft.slug())
+                .map(PublishedSet::metadata)
+                .map(set -> set.title())
+                .orElse("");
+        return new WorkbenchView.SetLine(
+                draft.slug(),
+                draft.isEmpty() ? published : draft.title(),
+                draft.parts(DraftFile.FACTS).size(),
+                open,
+                !published.isEmpty(),
+                "workbench.sees." + authors.visibility(draft.set()).name());
+    }
+}

@@ -1,0 +1,20 @@
+package app.footnote.author;
+
+import java.util.List;
+
+/**
+ * The sets that somebody writes.
+ *
+ * @param title what was typed for a new one
+ * @param error why it was refused, or empty
+ */
+public record WorkbenchView(List<SetLine> sets, String title, String error) {
+    /**
+     * One of them.
+     *
+     * @param visibility who sees it, as a key of the messages
+     * @param published whether there is a version of it to study
+     * @param open how many candidates wait for a decision
+     */
+    public record SetLine(String slug, String title, int facts, int open, boolean published, String visibility) {}
+}
