@@ -3,7 +3,7 @@ package app.footnote;
 import app.footnote.account.Accounts;
 import app.footnote.attempt.AssignmentDesk;
 import app.footnote.attempt.AssignmentFormRoutes;
-import app.footnote.attempt.AssignmentRoutes;
+import app.footnote.attempt.ClassAssignmentRoutes;
 import app.footnote.attempt.OverrideRoutes;
 import app.footnote.attempt.ResultRoutes;
 import app.footnote.attempt.Results;
@@ -17,12 +17,12 @@ import java.util.List;
 record AssignmentParts(AttemptParts attempts, ClassParts classes, Outages outages) {
     List<Routes.Group> groups(Site.Parts parts, Pages pages, Accounts accounts) {
         AssignmentDesk own = new AssignmentDesk(parts.database(), parts.ids(), parts.clock(), attempts.assignments());
-        AssignmentRoutes.Desk desk = new AssignmentRoutes.Desk(
+        ClassAssignmentRoutes.Desk desk = new ClassAssignmentRoutes.Desk(
                 classes.classes(), accounts, new Library(parts.database()), attempts.assignments(), own);
         Results results =
                 new Results(parts.database(), outages, attempts.attempts(), attempts.plans(), attempts.submissions());
         return List.of(
-                new AssignmentRoutes(pages, desk, parts.clock()),
+                new ClassAssignmentRoutes(pages, desk, parts.clock()),
                 new AssignmentFormRoutes(pages, desk, results, parts.clock(), parts.random()),
                 new ResultRoutes(pages, desk, results, parts.clock()),
                 new OverrideRoutes(pages, desk, classes.groups(), parts.random()));

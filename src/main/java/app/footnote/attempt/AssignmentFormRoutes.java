@@ -1,6 +1,6 @@
 package app.footnote.attempt;
 
-import app.footnote.attempt.AssignmentRoutes.Desk;
+import app.footnote.attempt.ClassAssignmentRoutes.Desk;
 import app.footnote.classroom.SchoolClass;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
@@ -39,12 +39,12 @@ public final class AssignmentFormRoutes implements Routes.Group {
 
     @Override
     public void add(Routes routes) {
-        routes.get(AssignmentRoutes.ALL + "/new", Access.INSTRUCTOR, this::begin)
-                .post(AssignmentRoutes.ALL, Access.INSTRUCTOR, this::make)
-                .post(AssignmentRoutes.ALL + "/words", Access.INSTRUCTOR, this::sayNew)
-                .get(AssignmentRoutes.ONE + "/edit", Access.INSTRUCTOR, this::edit)
-                .post(AssignmentRoutes.ONE + "/edit", Access.INSTRUCTOR, this::change)
-                .post(AssignmentRoutes.ONE + "/words", Access.INSTRUCTOR, this::sayChanged);
+        routes.get(ClassAssignmentRoutes.ALL + "/new", Access.INSTRUCTOR, this::begin)
+                .post(ClassAssignmentRoutes.ALL, Access.INSTRUCTOR, this::make)
+                .post(ClassAssignmentRoutes.ALL + "/words", Access.INSTRUCTOR, this::sayNew)
+                .get(ClassAssignmentRoutes.ONE + "/edit", Access.INSTRUCTOR, this::edit)
+                .post(ClassAssignmentRoutes.ONE + "/edit", Access.INSTRUCTOR, this::change)
+                .post(ClassAssignmentRoutes.ONE + "/words", Access.INSTRUCTOR, this::sayChanged);
     }
 
     /** What is being written: a new assignment, or one that is there. */
@@ -80,7 +80,7 @@ public final class AssignmentFormRoutes implements Routes.Group {
                         typed.get().title(),
                         typed.get().rules(),
                         then.equals("draft"));
-        pages.seeOther(context, AssignmentRoutes.address(work.schoolClass()) + "/" + id + "?saved");
+        pages.seeOther(context, ClassAssignmentRoutes.address(work.schoolClass()) + "/" + id + "?saved");
     }
 
     private void edit(Context context) {
@@ -116,7 +116,7 @@ public final class AssignmentFormRoutes implements Routes.Group {
         if (then.equals("publish") && given(work).on(Shelf.DRAFT)) {
             desk.own().put(id, Shelf.PUBLISHED);
         }
-        pages.seeOther(context, AssignmentRoutes.address(work.schoolClass()) + "/" + id + "?saved");
+        pages.seeOther(context, ClassAssignmentRoutes.address(work.schoolClass()) + "/" + id + "?saved");
     }
 
     private void sayNew(Context context) {
@@ -180,7 +180,7 @@ public final class AssignmentFormRoutes implements Routes.Group {
     }
 
     private void show(Context context, Work work, Fields fields) {
-        String list = AssignmentRoutes.address(work.schoolClass());
+        String list = ClassAssignmentRoutes.address(work.schoolClass());
         AssignmentDesk.Placed old = work.old();
         String own = old == null ? list : list + "/" + old.assignment().id();
         List<String> words = fields.refused() ? List.of() : words(work, fields);

@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /** Assignments as lines of a table. */
 record AssignmentLines(Texts texts, ZonedTimes times, Instant now, Map<Long, Integer> submitted, int students) {
-    List<AssignmentsView.Line> of(List<AssignmentDesk.Placed> placed) {
+    List<ClassAssignmentsView.Line> of(List<AssignmentDesk.Placed> placed) {
         return placed.stream().map(this::line).toList();
     }
 
-    private AssignmentsView.Line line(AssignmentDesk.Placed placed) {
+    private ClassAssignmentsView.Line line(AssignmentDesk.Placed placed) {
         Assignment assignment = placed.assignment();
         Window window = assignment.rules().window();
-        return new AssignmentsView.Line(
+        return new ClassAssignmentsView.Line(
                 assignment.id(),
                 assignment.title(),
                 state(placed, now),

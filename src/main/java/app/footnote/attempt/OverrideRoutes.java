@@ -1,6 +1,6 @@
 package app.footnote.attempt;
 
-import app.footnote.attempt.AssignmentRoutes.Desk;
+import app.footnote.attempt.ClassAssignmentRoutes.Desk;
 import app.footnote.classroom.ClassGroup;
 import app.footnote.classroom.Groups;
 import app.footnote.classroom.Member;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Exceptions from the rules of an assignment, for a student or a group. */
 public final class OverrideRoutes implements Routes.Group {
-    private static final String OVERRIDES = AssignmentRoutes.ONE + "/overrides";
+    private static final String OVERRIDES = ClassAssignmentRoutes.ONE + "/overrides";
     private static final String PERSON = "person-";
     private static final String GROUP = "group-";
 
@@ -67,7 +67,7 @@ public final class OverrideRoutes implements Routes.Group {
             return;
         }
         desk.assignments().exempt(assignment.id(), id(whom, PERSON), id(whom, GROUP), change);
-        pages.seeOther(context, AssignmentRoutes.address(found) + "/" + assignment.id() + "/overrides");
+        pages.seeOther(context, ClassAssignmentRoutes.address(found) + "/" + assignment.id() + "/overrides");
     }
 
     private void remove(Context context) {
@@ -75,7 +75,7 @@ public final class OverrideRoutes implements Routes.Group {
         Assignment assignment = desk.given(context, found).assignment();
         Desk.id(context.pathParam("override"))
                 .ifPresent(id -> desk.assignments().removeExemption(assignment.id(), id));
-        pages.seeOther(context, AssignmentRoutes.address(found) + "/" + assignment.id() + "/overrides");
+        pages.seeOther(context, ClassAssignmentRoutes.address(found) + "/" + assignment.id() + "/overrides");
     }
 
     private RuleChange read(Fields fields, ZonedTimes times) {
@@ -119,7 +119,7 @@ public final class OverrideRoutes implements Routes.Group {
                         exemption.id(), whom(exemption, choices), words.change(exemption.change())))
                 .toList();
         OverridesView view = new OverridesView(
-                AssignmentRoutes.address(found) + "/" + assignment.id(),
+                ClassAssignmentRoutes.address(found) + "/" + assignment.id(),
                 assignment.title(),
                 times.typedZone(),
                 lines,

@@ -1,6 +1,6 @@
 package app.footnote.attempt;
 
-import app.footnote.attempt.AssignmentRoutes.Desk;
+import app.footnote.attempt.ClassAssignmentRoutes.Desk;
 import app.footnote.classroom.Member;
 import app.footnote.classroom.SchoolClass;
 import app.footnote.question.PublishedSet;
@@ -31,15 +31,15 @@ public final class ResultRoutes implements Routes.Group {
 
     @Override
     public void add(Routes routes) {
-        routes.get(AssignmentRoutes.ONE, Access.INSTRUCTOR, this::show)
-                .post(AssignmentRoutes.ONE + "/accept", Access.INSTRUCTOR, this::accept);
+        routes.get(ClassAssignmentRoutes.ONE, Access.INSTRUCTOR, this::show)
+                .post(ClassAssignmentRoutes.ONE + "/accept", Access.INSTRUCTOR, this::accept);
     }
 
     private void accept(Context context) {
         SchoolClass found = desk.taught(context);
         long assignment = desk.given(context, found).assignment().id();
         results.accept(assignment, Gate.formOf(context).text("which").orElse(""));
-        pages.seeOther(context, AssignmentRoutes.address(found) + "/" + assignment + "?saved#late");
+        pages.seeOther(context, ClassAssignmentRoutes.address(found) + "/" + assignment + "?saved#late");
     }
 
     private void show(Context context) {
@@ -58,7 +58,7 @@ public final class ResultRoutes implements Routes.Group {
                 .toList();
         ResultsView view = new ResultsView(
                 found,
-                AssignmentRoutes.address(found) + "/" + assignment.id(),
+                ClassAssignmentRoutes.address(found) + "/" + assignment.id(),
                 assignment.title(),
                 placed.shelf().code(),
                 AssignmentLines.state(placed, clock.instant()),

@@ -22,7 +22,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The list of a class's assignments: putting them on and off it, and copies. */
-public final class AssignmentRoutes implements Routes.Group {
+public final class ClassAssignmentRoutes implements Routes.Group {
     static final String ALL = "/classes/{class}/assignments";
     static final String ONE = ALL + "/{assignment}";
 
@@ -33,7 +33,7 @@ public final class AssignmentRoutes implements Routes.Group {
     private final InstantSource clock;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public AssignmentRoutes(Pages pages, Desk desk, InstantSource clock) {
+    public ClassAssignmentRoutes(Pages pages, Desk desk, InstantSource clock) {
         this.pages = pages;
         this.desk = desk;
         this.clock = clock;
@@ -131,7 +131,7 @@ public final class AssignmentRoutes implements Routes.Group {
         List<AssignmentDesk.Placed> all = desk.own().of(found.id());
         AssignmentLines lines = new AssignmentLines(pages.texts(), times, now, submitted, students);
         long viewer = Gate.viewerOf(context).id();
-        AssignmentsView view = new AssignmentsView(
+        ClassAssignmentsView view = new ClassAssignmentsView(
                 found,
                 address(found),
                 lines.of(all.stream()
@@ -140,29 +140,29 @@ public final class AssignmentRoutes implements Routes.Group {
                 lines.of(
                         all.stream().filter(placed -> placed.on(Shelf.ARCHIVED)).toList()),
                 desk.library().sets(OptionalLong.of(viewer)).stream()
-                        .map(set -> new AssignmentsView.Choice(
+                        .map(set -> new ClassAssignmentsView.Choice(
                                 set.metadata().slug(), set.metadata().title()))
                         .toList(),
                 desk.classes().taughtBy(viewer).stream()
                         .filter(other -> other.id() != found.id())
-                        .map(other -> new AssignmentsView.Choice(Long.toString(other.id()), other.name()))
+                        .map(other -> new ClassAssignmentsView.Choice(Long.toString(other.id()), other.name()))
                         .toList(),
                 copying,
                 notice(context, found));
         String title = pages.texts().of("assign.list.of", found.name());
-        pages.show(context, templates.attemptAssignments(pages.page(context, title, "classes"), view));
+        pages.show(context, templates.attemptClassAssignments(pages.page(context, title, "classes"), view));
     }
 
-    private AssignmentsView.@Nullable Notice notice(Context context, SchoolClass found) {
+    private ClassAssignmentsView.@Nullable Notice notice(Context context, SchoolClass found) {
         String copied = context.queryParam("copied");
         if (copied != null && copied.matches("[0-9]{1,4}")) {
             String text = pages.texts().of("assign.copied", Integer.parseInt(copied));
-            return new AssignmentsView.Notice(text, "", "");
+            return new ClassAssignmentsView.Notice(text, "", "");
         }
         return Optional.ofNullable(context.queryParam("put"))
                 .flatMap(Desk::id)
                 .flatMap(id -> desk.own().find(found.id(), id))
-                .map(placed -> new AssignmentsView.Notice(
+                .map(placed -> new ClassAssignmentsView.Notice(
                         pages.texts()
                                 .of(
                                         "assign.put." + placed.shelf().code(),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param copying the fields for that
  * @param notice what was just done; null for nothing
  */
-public record AssignmentsView(
+public record ClassAssignmentsView(
         SchoolClass schoolClass,
         String address,
         List<Line> lines,
