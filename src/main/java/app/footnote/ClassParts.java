@@ -18,8 +18,6 @@ import app.footnote.classroom.Rosters;
 import app.footnote.classroom.SignInSlips;
 import app.footnote.question.Library;
 import app.footnote.report.ClassCounts;
-import app.footnote.report.StuckCards;
-import app.footnote.report.StuckRoutes;
 import app.footnote.web.Gate;
 import app.footnote.web.Limits;
 import app.footnote.web.Origin;
@@ -34,14 +32,20 @@ record ClassParts(
         Accommodations accommodations,
         PrivateCodes codes,
         Groups groups,
+        Rosters rosters,
+        ListedPeople listed,
         Names names) {
     static ClassParts of(Site.Parts parts) {
+        Groups groups = new Groups(parts.database(), parts.ids());
+        ListedPeople listed = new ListedPeople(parts.ids(), parts.clock(), parts.random());
         return new ClassParts(
                 new Classes(parts.database(), parts.ids(), parts.clock(), parts.random()),
                 new CoInstructors(parts.database(), parts.clock(), parts.random()),
                 new Accommodations(parts.database(), parts.clock()),
                 new PrivateCodes(parts.database(), parts.random()),
-                new Groups(parts.database(), parts.ids()),
+                groups,
+                new Rosters(parts.database(), parts.ids(), parts.clock(), listed, groups),
+                listed,
                 new Names(parts.database()));
     }
 
@@ -50,18 +54,14 @@ record ClassParts(
         EnrolmentRoutes.Own more = new EnrolmentRoutes.Own(new Offers(parts.database(), parts.clock()), codes);
         EnrolmentRoutes own =
                 new EnrolmentRoutes(pages, gate, classes, instructors, accommodations, more, names, limits);
-        ListedPeople listed = new ListedPeople(parts.ids(), parts.clock(), parts.random());
-        Rosters rosters = new Rosters(parts.database(), parts.ids(), parts.clock(), listed, groups);
         SignInSlips slips = new SignInSlips(parts.database(), listed);
-        Library library = new Library(parts.database());
-        ClassCounts counts = new ClassCounts(parts.database(), library);
+        ClassCounts counts = new ClassCounts(parts.database(), new Library(parts.database()));
         return List.of(
                 own,
                 new ClassRoutes(
                         pages, origin, classes, counts, own, parts.days().zone()),
                 new CoInstructorRoutes(pages, origin, classes, instructors),
                 new RosterRoutes(pages, origin, classes, rosters, slips, people.mailed()),
-                new StuckRoutes(pages, classes, new StuckCards(parts.database(), library), library, parts.quotes()),
                 new GroupRoutes(pages, classes, groups),
                 new MemberRoutes(pages, classes, accommodations, codes, people.accounts()));
     }

@@ -159,6 +159,7 @@ final class Site {
                         List.<Routes.Group>of(new PrivacyRoutes(pages, privacy(config))),
                         classes.groups(parts, pages, gate, origin, limits, accounts),
                         new AssignmentParts(attempts, classes, outages).groups(parts, pages, accounts.accounts()),
+                        new ReportParts(classes, attempts).groups(parts, pages),
                         people.groups(pages, gate, accounts.accounts(), limits))
                 .flatMap(List::stream)
                 .toList();

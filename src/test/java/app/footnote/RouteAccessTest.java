@@ -149,6 +149,8 @@ class RouteAccessTest {
         GET  /classes/{class}/stuck          401 401 403 200 404 404 404
         GET  /classes/{class}/stuck/students/{person}  401 401 403 200 404 404 404
         GET  /classes/{class}/stuck/cards/{card}  401 401 403 404 404 404 404
+        GET  /classes/{class}/gradebook      401 401 403 200 404 404 404
+        GET  /classes/{class}/gradebook/{file}  401 401 403 200 404 404 404
         POST /classes/{class}/instructors    401 401 403 200 404 404 404
         POST /classes/{class}/instructors/stop  401 401 403 303 404 404 404
         POST /classes/{class}/take-over      401 401 403 403 403 403 404
@@ -243,6 +245,7 @@ class RouteAccessTest {
         parameters.put("{fact}", "none");
         parameters.put("{claim}", "1");
         parameters.put("{roster}", "1");
+        parameters.put("{file}", "canvas.csv");
         String groups = taught.uri().getPath() + "/groups";
         parameters.put(
                 "{group}",

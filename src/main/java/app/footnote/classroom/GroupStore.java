@@ -43,12 +43,15 @@ final class GroupStore {
             """).bind("id", id).mapTo(Long.class).list();
     }
 
-    /** The groups that somebody is in. */
-    static List<Long> selectIds(Handle handle, long person) {
-        return handle.createQuery("SELECT group_id FROM group_member WHERE person_id = :person")
-                .bind("person", person)
-                .mapTo(Long.class)
-                .list();
+    /** The groups that somebody is in, of the classes that they are in. */
+    static List<Long> selectOf(Handle handle, long person) {
+        return handle.createQuery("""
+            SELECT group_member.group_id FROM group_member
+                JOIN class_group ON class_group.id = group_member.group_id
+                JOIN enrolment ON enrolment.class_id = class_group.class_id
+                    AND enrolment.person_id = group_member.person_id
+            WHERE group_member.person_id = :person ORDER BY group_member.group_id\
+            """).bind("person", person).mapTo(Long.class).list();
     }
 
     static void insertMember(Handle handle, long id, long person) {

@@ -36,9 +36,9 @@ public final class Groups {
                 .toList();
     }
 
-    /** The ids of all groups that somebody is in. */
+    /** The ids of all groups that somebody is in, of whatever class. */
     public List<Long> idsOf(long person) {
-        return database.read(handle -> GroupStore.selectIds(handle, person));
+        return database.read(handle -> GroupStore.selectOf(handle, person));
     }
 
     Optional<ClassGroup> find(long schoolClass, long id) {

@@ -2,7 +2,9 @@ package app.footnote.classroom;
 
 import app.footnote.classroom.roster.RosterLine;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** The rows of lists that instructors brought, and of what these say of whom. */
@@ -70,6 +72,26 @@ final class RosterStore {
                         row.getInt("enrolled"),
                         row.getInt("offered")))
                 .list();
+    }
+
+    /** What lists say of the members of a class, by who they are. */
+    static Map<Long, ListedMember> selectListed(Handle handle, long schoolClass) {
+        Map<Long, ListedMember> listed = new HashMap<>();
+        handle.createQuery("SELECT * FROM roster_member WHERE class_id = :class")
+                .bind("class", schoolClass)
+                .map((row, context) -> listed.put(
+                        row.getLong("person_id"),
+                        new ListedMember(
+                                row.getString("listed_name"),
+                                row.getString("first_name"),
+                                row.getString("last_name"),
+                                row.getString("mail"),
+                                row.getString("login"),
+                                row.getString("number"),
+                                row.getString("outside_id"),
+                                row.getString("section"))))
+                .list();
+        return listed;
     }
 
     static List<Entry> selectEnrolled(Handle handle, long roster) {

@@ -8,6 +8,7 @@ import app.footnote.db.Ids;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -67,6 +68,11 @@ public final class Rosters {
     /** The lists of a class, the last one first. */
     List<TakenRoster> of(long schoolClass) {
         return database.read(handle -> RosterStore.selectAll(handle, schoolClass));
+    }
+
+    /** What lists say of the members of a class, by who they are; those whom none names are not there. */
+    public Map<Long, ListedMember> listed(long schoolClass) {
+        return database.read(handle -> RosterStore.selectListed(handle, schoolClass));
     }
 
     /** Takes those out whom a list put into the class, and the accounts that it made and nobody opened. */
