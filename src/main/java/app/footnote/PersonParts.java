@@ -13,6 +13,7 @@ import app.footnote.account.PersonalData;
 import app.footnote.attempt.AttemptData;
 import app.footnote.classroom.ClassData;
 import app.footnote.db.Database;
+import app.footnote.live.LiveData;
 import app.footnote.question.Library;
 import app.footnote.question.PersonalLibrary;
 import app.footnote.report.ClassCounts;
@@ -66,6 +67,7 @@ record PersonParts(Site.Parts parts, ExportZip export, Erasures erasures, Claims
                 new ClassData(new ClassCounts(database, library)),
                 new StudyData(),
                 new AttemptData(),
+                new LiveData(),
                 new ResponseData(library),
                 new PersonalLibrary());
     }

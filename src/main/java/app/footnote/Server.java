@@ -5,9 +5,11 @@ import app.footnote.db.DatabaseBusy;
 import app.footnote.study.NotFound;
 import app.footnote.web.ErrorPages;
 import app.footnote.web.Gate;
+import app.footnote.web.Origin;
 import app.footnote.web.PlainErrors;
 import app.footnote.web.Refusal;
 import app.footnote.web.Routes;
+import app.footnote.web.Sockets;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -25,21 +27,24 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class Server implements AutoCloseable {
     private static final int UPLOAD_MEGABYTES = 2;
 
+    /** A whole school may come in the same second; Jetty's own 50 make some of them wait for seconds. */
+    private static final int ACCEPT_QUEUE = 4_096;
+
     private final Javalin javalin;
-    private final List<Background> background;
+    private final List<Runnable> ends;
     private final List<Routes.Route> routes;
 
-    private Server(Javalin javalin, List<Routes.Route> routes, List<Background> background) {
+    private Server(Javalin javalin, List<Routes.Route> routes, List<Runnable> ends) {
         this.javalin = javalin;
         this.routes = routes;
-        this.background = background;
+        this.ends = ends;
     }
 
     /**
      * Starts to listen.
      *
      * @param rule what every route asks first
-     * @param background what ends with the server
+     * @param ends what is to be done when the server ends
      * @throws io.javalin.util.JavalinBindException where the port is taken
      */
     static Server start(
@@ -48,7 +53,7 @@ public final class Server implements AutoCloseable {
             ErrorPages errors,
             Handler rule,
             List<Routes.Group> groups,
-            List<Background> background) {
+            List<Runnable> ends) {
         List<Routes.Route> all = new ArrayList<>();
         Javalin javalin = Javalin.create(config -> {
             settings(config, new PlainErrors(errors.texts()));
@@ -59,9 +64,10 @@ public final class Server implements AutoCloseable {
             Routes routes = new Routes(config.routes, rule);
             groups.forEach(group -> group.add(routes));
             all.addAll(routes.all());
+            Sockets.add(config.jetty, gate, new Origin(network.publicUrl()), routes.sockets());
             errors(config, errors);
         });
-        return new Server(javalin.start(), List.copyOf(all), background);
+        return new Server(javalin.start(), List.copyOf(all), ends);
     }
 
     private static Connector connector(
@@ -71,6 +77,7 @@ public final class Server implements AutoCloseable {
                 .orElseGet(() -> new ServerConnector(server, new HttpConnectionFactory(http)));
         network.bind().map(InetAddress::getHostAddress).ifPresent(connector::setHost);
         connector.setPort(network.port());
+        connector.setAcceptQueueSize(ACCEPT_QUEUE);
         return connector;
     }
 
@@ -112,7 +119,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        background.forEach(Background::close);
+        ends.forEach(Runnable::run);
         javalin.stop();
     }
 }

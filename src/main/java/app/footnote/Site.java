@@ -148,6 +148,8 @@ final class Site {
                         people.claims(),
                         mailing(config.mail(), parts.clock(), mails),
                         new Kiosk(privacy.kiosk(), person -> people.erasures().erase(person, false))));
+        LiveParts live =
+                LiveParts.of(parts, new Library(parts.database()), pages.texts(), classes.accommodations(), outages);
         Gate gate = new Gate(
                 accounts.visitors(), new Cookies(origin, privacy.kiosk().isPresent()));
         SignInRoutes signIn = accounts.signIn(gate);
@@ -160,7 +162,8 @@ final class Site {
                         classes.groups(parts, pages, gate, origin, limits, accounts),
                         new AssignmentParts(attempts, classes, outages).groups(parts, pages, accounts.accounts()),
                         new ReportParts(classes, attempts).groups(parts, pages),
-                        people.groups(pages, gate, accounts.accounts(), limits))
+                        people.groups(pages, gate, accounts.accounts(), limits),
+                        live.groups(parts, pages))
                 .flatMap(List::stream)
                 .toList();
         Background background = new Background("background");
@@ -170,7 +173,7 @@ final class Site {
                 new ErrorPages(pages, signIn),
                 setRule(new AuthorLibrary(parts.database(), parts.ids())),
                 groups,
-                List.of(background, mails));
+                List.of(background::close, mails::close, live.open()::close));
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));
         Retention retention =
                 new Retention(parts.database(), parts.clock(), privacy.applied(), people.erasures()::erase);

@@ -10,11 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -243,6 +246,7 @@ class RouteAccessTest {
         parameters.put("{draft}", "rivers");
         parameters.put("{document}", "ferrier");
         parameters.put("{fact}", "none");
+        parameters.put("{code}", "123456");
         parameters.put("{claim}", "1");
         parameters.put("{roster}", "1");
         parameters.put("{file}", "canvas.csv");
@@ -292,12 +296,32 @@ class RouteAccessTest {
         String name = role.equals("visitor") ? "footnote-form" : "footnote-visitor";
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(site.address() + path)).header("Cookie", name + "=" + cookie);
+        if (row.method().equals("SOCKET")) {
+            return handshake(path, name + "=" + cookie);
+        }
         if (row.method().equals("POST")) {
             String form = "form-token=" + URLEncoder.encode(Csrf.token(cookie), StandardCharsets.UTF_8);
             request.header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(form));
         }
         return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    /** 101 where the socket is opened; whose it is to use shows in how it is closed then. */
+    private static int handshake(String path, String cookie) throws InterruptedException {
+        URI address = URI.create(site.address().replaceFirst("^http", "ws") + path);
+        try {
+            CLIENT.newWebSocketBuilder()
+                    .header("Cookie", cookie)
+                    .buildAsync(address, new WebSocket.Listener() {})
+                    .get()
+                    .abort();
+            return 101;
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof WebSocketHandshakeException refused
+                    ? refused.getResponse().statusCode()
+                    : 0;
+        }
     }
 
     private static String cookie(String role) {

@@ -3,6 +3,7 @@ package app.footnote.question;
 import app.footnote.document.Document;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A footnote of a page: one paragraph of a document and the sentences of it that are cited.
@@ -14,6 +15,21 @@ public record Footnote(int number, Document document, int paragraph, List<Intege
     /** The id of its document. */
     public String documentId() {
         return document.id();
+    }
+
+    /** Its document as it stands in a sentence: “Zhang (2018)”. */
+    public String cited() {
+        return document.cited();
+    }
+
+    /** The title of its document. */
+    public String title() {
+        return document.title();
+    }
+
+    /** Where its document can be read, or null. */
+    public @Nullable String url() {
+        return document.url();
     }
 
     /** Whether it cites one sentence only. */

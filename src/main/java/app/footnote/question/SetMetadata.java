@@ -51,6 +51,21 @@ public record SetMetadata(
                 .toList();
     }
 
+    /** The conflicts in which a sentence has a part that the question cites. */
+    public List<StatedConflict> conflictsAbout(Question question) {
+        return conflicts.stream()
+                .filter(conflict -> conflict.sides().stream()
+                        .flatMap(side -> side.citations().stream())
+                        .anyMatch(cited -> question.citations().stream().anyMatch(own -> same(own, cited))))
+                .toList();
+    }
+
+    private static boolean same(Citation one, Citation other) {
+        return one.document().equals(other.document())
+                && one.paragraph() == other.paragraph()
+                && one.sentence() == other.sentence();
+    }
+
     /** A conflict in words. */
     public record StatedConflict(String summary, List<Side> sides) {}
 

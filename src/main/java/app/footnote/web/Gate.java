@@ -111,6 +111,13 @@ public final class Gate {
         cookies.set(context, Cookies.SHORTCUTS, on ? "on" : "off", Cookies.A_YEAR);
     }
 
+    /** Whose cookie it is, where there is no page. */
+    Viewer viewerBy(String cookie) {
+        return visitors.find(cookie)
+                .map(known -> new Viewer(OptionalLong.of(known.person()), known.account(), cookie, true))
+                .orElseGet(() -> Viewer.unknown(Csrf.secret(), true));
+    }
+
     private Viewer viewer(Context context) {
         boolean shortcuts = !"off".equals(context.cookie(Cookies.SHORTCUTS));
         String visitor = context.cookie(Cookies.VISITOR);

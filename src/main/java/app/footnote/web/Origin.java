@@ -27,6 +27,11 @@ public final class Origin {
                 || context.req().isSecure();
     }
 
+    /** The address that the settings give this site. */
+    Optional<String> publicSite() {
+        return publicUrl.map(URI::toString);
+    }
+
     /** The address of this site, without a slash at the end: links that leave it begin with this. */
     public String site(Context context) {
         return publicUrl.map(URI::toString).orElseGet(() -> context.scheme() + "://" + context.host());

@@ -13,6 +13,7 @@ public final class Routes {
     private final RoutesConfig config;
     private final Handler rule;
     private final List<Route> all = new ArrayList<>();
+    private final List<Sockets.Route> sockets = new ArrayList<>();
 
     /** @param rule refuses what is not for the viewer to see, whatever the route */
     public Routes(RoutesConfig config, Handler rule) {
@@ -35,9 +36,25 @@ public final class Routes {
         return this;
     }
 
+    /**
+     * A WebSocket.
+     *
+     * @param path with one parameter, which the opener is given
+     */
+    public Routes socket(String path, Access access, Sockets.Opener opener) {
+        all.add(new Route("SOCKET", path, access));
+        sockets.add(new Sockets.Route(path, access, opener));
+        return this;
+    }
+
     /** All that were registered. */
     public List<Route> all() {
         return List.copyOf(all);
+    }
+
+    /** The sockets among them. */
+    public List<Sockets.Route> sockets() {
+        return List.copyOf(sockets);
     }
 
     /** The one place where it is checked who may. */

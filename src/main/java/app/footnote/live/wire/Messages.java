@@ -1,10 +1,14 @@
 package app.footnote.live.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.footnote.live.room.HostCommand;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -83,14 +87,32 @@ public final class Messages {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
+    private static final ObjectWriter TO_CLIENT = MAPPER.writerFor(ToClient.class);
+    private static final ObjectWriter OWN = MAPPER.writerFor(Own.class);
+    private static final byte[] OWN_FIELD = ",\"own\":".getBytes(UTF_8);
+
     private Messages() {}
 
     /** The message as JSON. */
-    public static String write(ToClient message) {
+    public static byte[] write(ToClient message) {
         try {
-            return MAPPER.writerFor(ToClient.class).writeValueAsString(message);
+            return TO_CLIENT.writeValueAsBytes(message);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(message.getClass() + " cannot be written as JSON", e);
+        }
+    }
+
+    /** A view that goes to everybody, with what only one player sees put in; the rest is not written again. */
+    public static byte[] with(byte[] view, Own own) {
+        try {
+            byte[] mine = OWN.writeValueAsBytes(own);
+            byte[] whole = Arrays.copyOf(view, view.length + OWN_FIELD.length + mine.length);
+            System.arraycopy(OWN_FIELD, 0, whole, view.length - 1, OWN_FIELD.length);
+            System.arraycopy(mine, 0, whole, view.length - 1 + OWN_FIELD.length, mine.length);
+            whole[whole.length - 1] = '}';
+            return whole;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What a player sees cannot be written as JSON", e);
         }
     }
 

@@ -1,0 +1,52 @@
+package app.footnote;
+
+import app.footnote.classroom.Accommodations;
+import app.footnote.db.Outages;
+import app.footnote.live.Extras;
+import app.footnote.live.LiveSockets;
+import app.footnote.live.OpenRooms;
+import app.footnote.live.Rooms;
+import app.footnote.question.Library;
+import app.footnote.web.Pages;
+import app.footnote.web.Routes;
+import app.footnote.web.Texts;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What live rooms are made of. */
+record LiveParts(OpenRooms open, Rooms rooms) {
+    static LiveParts of(
+            Site.Parts parts, Library library, Texts texts, Accommodations accommodations, Outages outages) {
+        OpenRooms open = new OpenRooms(
+                        parts.database(), library, parts.quotes(), parts.ids(), parts.clock(), System::nanoTime)
+                .recover(outages);
+        Rooms rooms = new Rooms(
+                parts.database(),
+                library,
+                parts.ids(),
+                parts.clock(),
+                parts.random(),
+                open,
+                new AccommodatedExtras(accommodations),
+                texts.language(),
+                texts.of("live.neutral-name"));
+        return new LiveParts(open, rooms);
+    }
+
+    List<Routes.Group> groups(Site.Parts parts, Pages pages) {
+        return List.of(new LiveSockets(open, pages.texts(), parts.random()::nextLong));
+    }
+
+    /** Extra time as the class pages set it. */
+    private record AccommodatedExtras(Accommodations accommodations) implements Extras {
+        @Override
+        public int of(long person) {
+            return accommodations.own(person).extraTimePercent();
+        }
+
+        @Override
+        public OptionalInt ofCode(String privateCode) {
+            return OptionalInt.empty();
+        }
+    }
+}
