@@ -1,6 +1,7 @@
 package app.footnote;
 
 import app.footnote.classroom.Accommodations;
+import app.footnote.classroom.PrivateCodes;
 import app.footnote.db.Outages;
 import app.footnote.live.Extras;
 import app.footnote.live.LiveSockets;
@@ -15,8 +16,7 @@ import java.util.OptionalInt;
 
 /** What live rooms are made of. */
 record LiveParts(OpenRooms open, Rooms rooms) {
-    static LiveParts of(
-            Site.Parts parts, Library library, Texts texts, Accommodations accommodations, Outages outages) {
+    static LiveParts of(Site.Parts parts, Library library, Texts texts, ClassParts classes, Outages outages) {
         OpenRooms open = new OpenRooms(
                         parts.database(), library, parts.quotes(), parts.ids(), parts.clock(), System::nanoTime)
                 .recover(outages);
@@ -27,7 +27,7 @@ record LiveParts(OpenRooms open, Rooms rooms) {
                 parts.clock(),
                 parts.random(),
                 open,
-                new AccommodatedExtras(accommodations),
+                new AccommodatedExtras(classes.accommodations(), classes.codes()),
                 texts.language(),
                 texts.of("live.neutral-name"));
         return new LiveParts(open, rooms);
@@ -38,7 +38,7 @@ record LiveParts(OpenRooms open, Rooms rooms) {
     }
 
     /** Extra time as the class pages set it. */
-    private record AccommodatedExtras(Accommodations accommodations) implements Extras {
+    private record AccommodatedExtras(Accommodations accommodations, PrivateCodes codes) implements Extras {
         @Override
         public int of(long person) {
             return accommodations.own(person).extraTimePercent();
@@ -46,7 +46,9 @@ record LiveParts(OpenRooms open, Rooms rooms) {
 
         @Override
         public OptionalInt ofCode(String privateCode) {
-            return OptionalInt.empty();
+            return codes.accommodation(privateCode)
+                    .map(found -> OptionalInt.of(found.extraTimePercent()))
+                    .orElse(OptionalInt.empty());
         }
     }
 }

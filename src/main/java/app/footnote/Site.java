@@ -148,8 +148,7 @@ final class Site {
                         people.claims(),
                         mailing(config.mail(), parts.clock(), mails),
                         new Kiosk(privacy.kiosk(), person -> people.erasures().erase(person, false))));
-        LiveParts live =
-                LiveParts.of(parts, new Library(parts.database()), pages.texts(), classes.accommodations(), outages);
+        LiveParts live = LiveParts.of(parts, new Library(parts.database()), pages.texts(), classes, outages);
         Gate gate = new Gate(
                 accounts.visitors(), new Cookies(origin, privacy.kiosk().isPresent()));
         SignInRoutes signIn = accounts.signIn(gate);
