@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             BackupCommand.class,
+            ExtractCommand.class,
             GenerateCommand.class,
             CheckCommand.class,
             VerifyCommand.class,

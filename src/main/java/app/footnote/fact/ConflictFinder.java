@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the facts that cannot all hold. Compares only facts of one subject, so that the work grows with the facts. */
@@ -98,7 +99,9 @@ final class ConflictFinder {
             return first.date().contains(second.date()) || second.date().contains(first.date());
         }
         if (one instanceof Value.Number first && other instanceof Value.Number second) {
-            return first.bound().allows(first.number(), second.number())
+            boolean apart = !Objects.equals(first.unit(), second.unit()); // eight members, and four observers
+            return apart
+                    || first.bound().allows(first.number(), second.number())
                     || second.bound().allows(second.number(), first.number());
         }
         if (one instanceof Value.Entities first && other instanceof Value.Entities second) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param says template of the sentence that states a fact
  * @param event template of a dated fact's label in a timeline, or null
  * @param stems templates of questions by what they ask for
+ * @param frames how documents' clauses say it, for extraction; empty when it is not looked for
  */
 public record Relation(
         String id,
@@ -36,7 +37,8 @@ public record Relation(
         List<String> triggers,
         String says,
         @Nullable String event,
-        Map<Asked, List<String>> stems) {
+        Map<Asked, List<String>> stems,
+        List<Frame> frames) {
     /** What type of value it takes. */
     public enum ValueType {
         ENTITY,

@@ -59,7 +59,8 @@ final class Facts {
                 List.of(id.equals("seat") ? "sit" : id.substring(0, 4)),
                 "",
                 null,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     static FactBase base(Draft... facts) {

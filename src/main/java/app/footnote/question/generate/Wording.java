@@ -118,6 +118,9 @@ final class Wording {
             PartialDate date = ((Value.Date) fact.value()).date();
             text = text.replace("{value.on}", date.on()).replace("{When}", when(date));
         }
+        if (fact.value() instanceof Value.Number number && number.unit() != null) {
+            text = text.replace("{unit}", number.unit());
+        }
         return text.replace("{value}", running(fact))
                 .replaceAll(" +", " ")
                 .replace(" ?", "?")

@@ -1,5 +1,6 @@
 package app.footnote.question.yaml;
 
+import app.footnote.fact.Frame;
 import app.footnote.fact.Relation;
 import app.footnote.fact.Relation.Asked;
 import app.footnote.fact.Relation.ValueType;
@@ -27,7 +28,8 @@ final class RelationReader {
             "triggers",
             "says",
             "event",
-            "ask");
+            "ask",
+            "find");
     private static final Set<String> CARDINALITIES = Set.of("one", "many");
 
     private RelationReader() {}
@@ -53,7 +55,44 @@ final class RelationReader {
                         .toList(),
                 entries.text("says"),
                 entries.textOrNull("event"),
-                stems(entries.get("ask")));
+                stems(entries.get("ask")),
+                frames(entries));
+    }
+
+    private static List<Frame> frames(YamlNode.Entries entries) {
+        return entries.get("find")
+                .map(node -> node.items().stream().map(RelationReader::frame).toList())
+                .orElse(List.of());
+    }
+
+    private static Frame frame(YamlNode node) {
+        YamlNode.Entries entries = node.entries(Set.of("verb", "noun", "is", "list", "subject", "value"));
+        Map<Frame.Part, List<String>> words = new EnumMap<>(Frame.Part.class);
+        for (Frame.Part part : Frame.Part.values()) {
+            String key = part.name().toLowerCase(Locale.ROOT);
+            if (!entries.texts(key).isEmpty()) {
+                words.put(part, entries.texts(key));
+            }
+        }
+        if (words.isEmpty()) {
+            throw node.found("a frame with “verb”, “noun”, “is” or “list”");
+        }
+        return new Frame(words, role(entries, "subject"), role(entries, "value"));
+    }
+
+    private static Frame.Role role(YamlNode.Entries entries, String key) {
+        YamlNode node = entries.required(key);
+        for (Frame.Role role : Frame.Role.values()) {
+            if (role.name().toLowerCase(Locale.ROOT).equals(node.text())) {
+                return role;
+            }
+        }
+        throw node.found("one of "
+                + String.join(
+                        ", ",
+                        List.of(Frame.Role.values()).stream()
+                                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                                .toList()));
     }
 
     static Map<Asked, List<String>> stems(Optional<YamlNode> node) {

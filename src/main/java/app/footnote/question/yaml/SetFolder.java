@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  */
 public record SetFolder(String id, Map<String, String> files) {
     private static final String SET_FILE = "set.yaml";
+    private static final Pattern HEADING = Pattern.compile("--- # ([a-z]+\\.yaml)");
 
     /** @throws SetFormatException when the folder is none, or a file is not text in UTF-8 */
     public static SetFolder read(Path folder) {
@@ -37,11 +40,7 @@ public record SetFolder(String id, Map<String, String> files) {
                     .sorted()
                     .toList()) {
                 String name = path.getFileName().toString();
-                try {
-                    files.put(name, Files.readString(path));
-                } catch (MalformedInputException e) {
-                    throw new SetFormatException(List.of(name + ":1: the file is not text in UTF-8."));
-                }
+                files.put(name, text(path));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The folder “" + folder + "” could not be read.", e);
@@ -49,6 +48,43 @@ public record SetFolder(String id, Map<String, String> files) {
         String name =
                 folder.toAbsolutePath().normalize().getFileName().toString().replace("/", "");
         return new SetFolder(name, files);
+    }
+
+    /** A whole set in one file: the files of its folder one after the other, each under a line with its name. */
+    public static String joined(Map<String, String> files) {
+        StringBuilder text = new StringBuilder();
+        files.forEach(
+                (name, file) -> text.append("--- # ").append(name).append('\n').append(file));
+        return text.toString();
+    }
+
+    /** The files of {@link #joined}, each behind so many empty lines that a mistake is told with its line there. */
+    private static SetFolder parted(Path path) {
+        Map<String, StringBuilder> files = new TreeMap<>();
+        StringBuilder file = new StringBuilder();
+        String[] lines = text(path).split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            Matcher heading = HEADING.matcher(lines[i]);
+            if (heading.matches()) {
+                file = new StringBuilder("\n".repeat(i + 1));
+                files.put(heading.group(1), file);
+            } else {
+                file.append(lines[i]).append('\n');
+            }
+        }
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((name, text) -> texts.put(name, text.toString()));
+        return new SetFolder(path.getFileName().toString().replaceFirst("\\.ya?ml$", ""), texts);
+    }
+
+    private static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (MalformedInputException e) {
+            throw new SetFormatException(List.of(path.getFileName() + ":1: the file is not text in UTF-8."));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file “" + path + "” could not be read.", e);
+        }
     }
 
     /**
@@ -65,11 +101,14 @@ public record SetFolder(String id, Map<String, String> files) {
         return List.copyOf(sets.values());
     }
 
-    /** The set with this id, beside or built in, or the one in the folder of this name. */
+    /** The set with this id, beside or built in, or the one in the folder or the single file of this name. */
     public static SetFolder named(String idOrFolder, Path beside) {
         Path folder = Path.of(idOrFolder);
         if (Files.isDirectory(folder)) {
             return read(folder);
+        }
+        if (Files.isRegularFile(folder)) {
+            return parted(folder);
         }
         Optional<SetFolder> set = all(beside).stream()
                 .filter(each -> each.id().equals(idOrFolder))

@@ -1,0 +1,151 @@
+package app.footnote.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was spoken of last in a document, for “it”, “she” and “the company”. */
+final class Discourse {
+    private static final int NEAR = 3;
+    private static final int DOMINANT = 3;
+    private static final Set<String> COLLECTIVE =
+            Set.of("organisation", "body", "grouping", "movement", "initiative", "");
+
+    private final List<Seen> seen = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private @Nullable Seen subject;
+    private @Nullable Seen person;
+    private int sentence;
+
+    /** A name that was spoken of. */
+    record Seen(String name, String kind, int sentence) {}
+
+    void nextSentence() {
+        sentence++;
+    }
+
+    /** In a new paragraph pronouns start afresh. */
+    void nextParagraph() {
+        subject = null;
+        person = null;
+    }
+
+    void mentioned(String name, String kind) {
+        seen.add(new Seen(name, kind, sentence));
+        counts.merge(name, 1, Integer::sum);
+    }
+
+    /** The subject of a main clause; null when it is nothing that has a name. */
+    void subject(@Nullable Argument argument) {
+        if (argument == null) {
+            subject = null;
+            return;
+        }
+        Seen now = new Seen(argument.name(), argument.kind(), sentence);
+        boolean human = argument.kind().equals("person");
+        if (human) {
+            person = now;
+        } else {
+            subject = now;
+        }
+        if (argument.kind().isEmpty()) {
+            person = now;
+        }
+    }
+
+    Optional<Seen> pronoun(String word) {
+        return switch (word) {
+            case "it", "its" -> Optional.ofNullable(subject);
+            case "he", "she", "his", "her", "him" -> Optional.ofNullable(person);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The one thing of a kind that a description such as “the company” can mean here. */
+    Optional<Seen> described(String noun) {
+        String kind = Kinds.ofWord(noun);
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Seen> near = new ArrayList<>();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence - NEAR; i--) {
+            Seen each = seen.get(i);
+            if (fits(each, kind, noun)
+                    && near.stream().noneMatch(other -> other.name().equals(each.name()))) {
+                near.add(each);
+            }
+        }
+        if (near.size() == 1) {
+            return Optional.of(near.get(0));
+        }
+        if (subject != null && fits(subject, kind, noun)) {
+            return Optional.of(subject);
+        }
+        return dominant(kind, noun);
+    }
+
+    private Optional<Seen> dominant(String kind, String noun) {
+        Map<String, Seen> fitting = new HashMap<>();
+        seen.stream().filter(each -> fits(each, kind, noun)).forEach(each -> fitting.put(each.name(), each));
+        List<Seen> ranked = fitting.values().stream()
+                .sorted((one, other) -> {
+                    int byCount = counts.getOrDefault(other.name(), 0) - counts.getOrDefault(one.name(), 0);
+                    return byCount != 0 ? byCount : one.name().compareTo(other.name());
+                })
+                .toList();
+        if (ranked.isEmpty() || counts.getOrDefault(ranked.get(0).name(), 0) < DOMINANT) {
+            return Optional.empty();
+        }
+        boolean alone = ranked.size() == 1
+                || counts.getOrDefault(ranked.get(0).name(), 0)
+                        >= 2 * counts.getOrDefault(ranked.get(1).name(), 0);
+        return alone ? Optional.of(ranked.get(0)) : Optional.empty();
+    }
+
+    private static boolean fits(Seen each, String kind, String noun) {
+        boolean says = each.name().toLowerCase(Locale.ROOT).contains(noun.toLowerCase(Locale.ROOT));
+        if (each.kind().equals(kind)) {
+            return says || !isParticular(noun);
+        }
+        return says || kind.equals("organisation") && each.kind().isEmpty() && COLLECTIVE.contains(kind);
+    }
+
+    /** Nouns that another thing of the kind is never called. */
+    private static boolean isParticular(String noun) {
+        return Set.of(
+                        "treaty",
+                        "convention",
+                        "charter",
+                        "war",
+                        "battle",
+                        "university",
+                        "bank",
+                        "museum",
+                        "school",
+                        "college",
+                        "summit",
+                        "conference",
+                        "games",
+                        "agreement",
+                        "protocol",
+                        "declaration",
+                        "court",
+                        "committee",
+                        "council",
+                        "secretariat",
+                        "commission",
+                        "hospital",
+                        "church",
+                        "library",
+                        "orchestra",
+                        "league",
+                        "club",
+                        "exercise")
+                .contains(noun.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,70 @@
+package app.footnote.extract;
+
+import app.footnote.extract.Clause.Form;
+import app.footnote.extract.Unit.Kind;
+import app.footnote.fact.Relation;
+
+/** Goes through a segment clause by clause with all rules, and keeps in mind what was spoken of. */
+final class SegmentRules {
+    private final Reading reading;
+    private final Register register;
+
+    SegmentRules(Reading reading, Register register) {
+        this.reading = reading;
+        this.register = register;
+    }
+
+    void apply() {
+        int unit = 0;
+        for (Clause clause : reading.clauses) {
+            for (; unit < clause.unit(); unit++) {
+                noun(unit);
+            }
+            verb(clause);
+        }
+        for (; unit < reading.line.units.size(); unit++) {
+            noun(unit);
+        }
+        Relation office = reading.frames.relations().get("office");
+        if (office != null) {
+            new TitleRule(reading, register).apply(office);
+        }
+    }
+
+    private void verb(Clause clause) {
+        new VerbRule(reading).apply(clause);
+        new PredicateRule(reading).apply(clause);
+        TextRule texts = new TextRule(reading);
+        Relation defined = reading.frames.relations().get("defined-as");
+        if (defined != null) {
+            texts.definition(clause, defined);
+        }
+        Relation reason = reading.frames.relations().get("reason");
+        if (reason != null) {
+            texts.reason(clause, reason);
+        }
+        if (clause.form() == Form.FINITE) {
+            Argument subject = clause.subjects().size() == 1
+                    ? reading.arguments.of(clause.subjects().get(0))
+                    : null;
+            reading.discourse.subject(subject == null || !subject.isNamed() ? null : subject);
+        }
+    }
+
+    private void noun(int unit) {
+        if (!reading.line.is(unit, Kind.NOUN)) {
+            return;
+        }
+        Mention name = reading.line.unit(unit).name();
+        if (name != null) {
+            Register.Known known = register.known(name);
+            reading.discourse.mentioned(known.name(), known.kind());
+            boolean article = name.start() > 0
+                    && reading.line.segment.token(name.start() - 1).is("the");
+            register.article(known.name(), article);
+        }
+        new NounRule(reading).apply(unit);
+        new PredicateRule(reading).apposition(unit);
+        new ListRule(reading, register).apply(unit);
+    }
+}
