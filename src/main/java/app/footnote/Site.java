@@ -73,6 +73,7 @@ final class Site {
     private static final Duration CERTIFICATE_CHECK = Duration.ofMinutes(1);
     private static final Duration CLAIMS_CHECK = Duration.ofHours(1);
     private static final Duration RETENTION_CHECK = Duration.ofHours(1);
+    private static final Duration ATTEMPTS_CHECK = Duration.ofSeconds(3);
     private static final Duration KIOSK_CHECK = Duration.ofMinutes(1);
 
     private Site() {}
@@ -160,6 +161,7 @@ final class Site {
                         List.<Routes.Group>of(new PrivacyRoutes(pages, privacy(config))),
                         classes.groups(parts, pages, gate, origin, limits, accounts),
                         new AssignmentParts(attempts, classes, outages).groups(parts, pages, accounts.accounts()),
+                        attempts.groups(parts, pages),
                         new ReportParts(classes, attempts).groups(parts, pages),
                         people.groups(pages, gate, accounts.accounts(), limits),
                         live.groups(parts, pages))
@@ -177,6 +179,7 @@ final class Site {
         Retention retention =
                 new Retention(parts.database(), parts.clock(), privacy.applied(), people.erasures()::erase);
         background.every(Outages.BEAT, outages::beat);
+        background.every(ATTEMPTS_CHECK, attempts.submissions()::submitEnded);
         background.every(CLAIMS_CHECK, people.claims()::forgetOld);
         background.every(privacy.kiosk().isPresent() ? KIOSK_CHECK : RETENTION_CHECK, retention::apply);
         return server;

@@ -172,6 +172,17 @@ class RouteAccessTest {
         GET  /classes/{class}/assignments/{assignment}/overrides  401 401 403 200 404 404 404
         POST /classes/{class}/assignments/{assignment}/overrides  401 401 403 404 404 404 404
         POST /classes/{class}/assignments/{assignment}/overrides/{override}/remove  401 401 403 303 404 404 404
+        GET  /assignments                    401 200 200 200 200 200 200
+        GET  /assignments/{assignment}       401 404 404 404 404 404 404
+        POST /assignments/{assignment}       401 404 404 404 404 404 404
+        GET  /attempts/{attempt}             401 404 404 404 404 404 404
+        POST /attempts/{attempt}             401 404 404 404 404 404 404
+        POST /attempts/{attempt}/answers     401 404 404 404 404 404 404
+        POST /attempts/{attempt}/flags       401 404 404 404 404 404 404
+        POST /attempts/{attempt}/events      401 404 404 404 404 404 404
+        GET  /attempts/{attempt}/overview    401 404 404 404 404 404 404
+        POST /attempts/{attempt}/submit      401 404 404 404 404 404 404
+        GET  /attempts/{attempt}/result      401 404 404 404 404 404 404
         GET  /teach/{token}                  401 401 403 404 404 404 404
         POST /teach/{token}                  401 401 403 404 404 404 404
         GET  /people                         401 401 403 403 403 403 200
@@ -262,6 +273,7 @@ class RouteAccessTest {
                 assignments, ines.get(assignments), "set", "river", "title", "Week one", "draw", "some", "count", "3");
         parameters.put("{assignment}", assigned.uri().getPath().replaceFirst(".*/", ""));
         parameters.put("{override}", "1");
+        parameters.put("{attempt}", "1");
     }
 
     @AfterAll

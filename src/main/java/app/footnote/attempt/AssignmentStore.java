@@ -97,13 +97,10 @@ final class AssignmentStore {
 
     /** Those of the classes that somebody is in and that are in use, the last made first. */
     static List<Row> selectAttended(Handle handle, long person) {
-        return handle.createQuery("""
-            SELECT a.* FROM enrolment e
-                JOIN class c ON c.id = e.class_id
-                JOIN assignment a ON a.class_id = e.class_id
-            WHERE e.person_id = :person AND c.archived_at IS NULL AND a.archived_at IS NULL
-            ORDER BY a.id DESC\
-            """)
+        return handle.createQuery(ROW + """
+                        JOIN enrolment e ON e.class_id = a.class_id
+                        WHERE e.person_id = :person AND c.archived_at IS NULL AND a.archived_at IS NULL
+                        ORDER BY a.id DESC""")
                 .bind("person", person)
                 .map((row, context) -> row(row))
                 .list();

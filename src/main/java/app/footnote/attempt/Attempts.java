@@ -167,7 +167,17 @@ public final class Attempts {
         return plans.of(attempt).map(this::course);
     }
 
-    private Course course(AttemptPlan plan) {
+    /** The plan of somebody's attempt; empty where they have none of this id. */
+    Optional<AttemptPlan> plan(long person, long attempt) {
+        return plans.find(person, attempt);
+    }
+
+    /** Whether nothing that comes now counts any more. */
+    boolean isOver(Instant end) {
+        return clock.instant().isAfter(end.plus(GRACE));
+    }
+
+    Course course(AttemptPlan plan) {
         Attempt row =
                 database.read(handle -> AttemptStore.select(handle, plan.id())).orElseThrow();
         return new Course(plan, row, end(row));
@@ -234,6 +244,49 @@ public final class Attempts {
     /** What happened during an attempt. */
     public List<AttemptEvent> events(long attempt) {
         return database.read(handle -> SaveStore.selectEvents(handle, attempt));
+    }
+
+    List<SaveStore.Mark> marks(long attempt) {
+        return database.read(handle -> SaveStore.selectMarks(handle, attempt));
+    }
+
+    /** Notes whether the student wants to come back to a question. */
+    void flag(AttemptPlan plan, int position, boolean flagged) {
+        database.run(handle -> SaveStore.upsertFlag(handle, plan.id(), position, flagged));
+    }
+
+    /** Goes on to a question where nobody may go back. */
+    void reach(AttemptPlan plan, int position) {
+        database.run(handle -> AttemptStore.updateReached(handle, plan.id(), position));
+    }
+
+    /** Lets a question's answer stand, so that it can be told what it is worth. */
+    void check(AttemptPlan plan, int position) {
+        database.run(handle -> SaveStore.updateLocked(handle, plan.id(), position));
+    }
+
+    /**
+     * How an attempt was opened.
+     *
+     * @param device what the browser is called in the log
+     * @param elsewhere whether another browser opened it before
+     */
+    record Opened(String device, boolean elsewhere) {}
+
+    /** Notes that a browser opened the attempt, once for each time that it came to it. */
+    Opened open(AttemptPlan plan, String device) {
+        List<AttemptEvent> events = events(plan.id());
+        AttemptEvent last = events.isEmpty() ? null : events.get(events.size() - 1);
+        boolean here = last != null
+                && last.device().equals(device)
+                && (last.kind() == Kind.OPENED || last.kind() == Kind.RETURNED);
+        if (!here) {
+            note(plan, Kind.OPENED, device);
+        }
+        boolean elsewhere = events.stream()
+                .anyMatch(
+                        event -> event.kind() == Kind.OPENED && !event.device().equals(device));
+        return new Opened(device, elsewhere);
     }
 
     /** Every save of an attempt in the order in which they came. */

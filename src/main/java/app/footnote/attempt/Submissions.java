@@ -70,12 +70,13 @@ public final class Submissions {
             ended = database.read(handle -> AttemptStore.selectEnded(handle, now, ENDED_AT_ONCE)).stream()
                     .filter(attempt -> seen.add(attempt.id()))
                     .toList();
-            ended.forEach(attempt -> endIfOver(attempt, now));
+            ended.forEach(this::endIfOver);
         } while (ended.size() == ENDED_AT_ONCE);
     }
 
-    /** Extra time may have been given since the attempt began. */
-    private void endIfOver(Attempt attempt, Instant now) {
+    /** Submits an attempt whose time is over. Extra time may have been given since it began. */
+    void endIfOver(Attempt attempt) {
+        Instant now = clock.instant();
         Assignment assignment = assignments.find(attempt.assignment()).orElseThrow();
         assignments
                 .renewEnd(assignment, attempt)

@@ -11,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The published sets and their questions. Versions never change, so what was read once is kept at hand. */
 public final class Library {
-    private static final int QUESTIONS_AT_HAND = 2_000;
+    private static final int QUESTIONS_AT_HAND = 4_000;
+    /** What is studied now, and what an assignment or two still ask. */
+    private static final int VERSIONS_OF_A_SET = 3;
 
     private final Database database;
     private final Map<Long, PublishedSet> sets = new ConcurrentHashMap<>();
@@ -72,7 +74,9 @@ public final class Library {
                     SetStore.countCards(handle, id),
                     () -> database.read(reading -> SetStore.selectEntries(reading, id)));
         });
-        sets.values().removeIf(other -> other.id() == read.id());
+        if (sets.values().stream().filter(other -> other.id() == read.id()).count() >= VERSIONS_OF_A_SET) {
+            sets.values().removeIf(other -> other.id() == read.id());
+        }
         sets.put(id, read);
         return read;
     }
