@@ -1,5 +1,7 @@
 package app.footnote;
 
+import app.footnote.author.ExtractedDocument;
+import app.footnote.author.ExtractedSet;
 import app.footnote.document.reading.DocumentReader;
 import app.footnote.document.reading.ReadFile;
 import app.footnote.document.reading.ReadLimits;

@@ -1,5 +1,7 @@
 package app.footnote;
 
+import app.footnote.author.ExtractedDocument;
+import app.footnote.author.ExtractedFacts;
 import app.footnote.extract.Candidate;
 import app.footnote.extract.Extraction;
 import app.footnote.fact.Conflict;

@@ -1,5 +1,6 @@
 package app.footnote;
 
+import app.footnote.author.ExtractedDocument;
 import app.footnote.extract.Candidate;
 import app.footnote.extract.ClozeCandidate;
 import app.footnote.extract.Extraction;

@@ -27,10 +27,12 @@ public final class Extractor {
     private final Register register;
     private final SentenceReader sentences;
     private final CandidateList candidates;
+    private final Steps steps;
     private final List<ClozeCandidate> clozes = new ArrayList<>();
     private @Nullable PartialDate anchor;
 
-    private Extractor(Collection<Relation> relations, Collection<Entity> entities) {
+    private Extractor(Collection<Relation> relations, Collection<Entity> entities, Steps steps) {
+        this.steps = steps;
         frames = new FrameIndex(relations);
         gazetteer = new Gazetteer(entities);
         register = new Register(gazetteer);
@@ -44,7 +46,16 @@ public final class Extractor {
      */
     public static Extraction extract(
             List<Source> sources, Collection<Relation> relations, Collection<Entity> entities) {
-        Extractor extractor = new Extractor(relations, entities);
+        return extract(sources, relations, entities, (done, of) -> {});
+    }
+
+    /** @param progress hears of every sentence, and stops the work by throwing something */
+    public static Extraction extract(
+            List<Source> sources,
+            Collection<Relation> relations,
+            Collection<Entity> entities,
+            ExtractionProgress progress) {
+        Extractor extractor = new Extractor(relations, entities, new Steps(sources, progress));
         List<Prepared> prepared = sources.stream().map(extractor::prepare).toList();
         prepared.forEach(extractor::read);
         List<Candidate> found = extractor.candidates.list();
@@ -95,6 +106,7 @@ public final class Extractor {
             anchor = null;
             for (TaggedSentence sentence : paragraph.sentences()) {
                 discourse.nextSentence();
+                steps.next();
                 read(prepared.source(), paragraph.paragraph(), sentence.sentence(), sentence.tagged(), discourse);
             }
         }

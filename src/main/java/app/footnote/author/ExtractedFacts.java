@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.author;
 
 import app.footnote.document.Citation;
 import app.footnote.extract.Candidate;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Candidates as the facts that they become when nobody mends them. */
-final class ExtractedFacts {
+public final class ExtractedFacts {
     private static final int LONGEST_ID = 80;
 
     private final Map<String, Entity> entities = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ final class ExtractedFacts {
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<String, Candidate> facts = new LinkedHashMap<>();
 
-    ExtractedFacts(Extraction extraction, Collection<Relation> relations) {
+    public ExtractedFacts(Extraction extraction, Collection<Relation> relations) {
         extraction.entities().forEach(entity -> entities.put(entity.name(), entity));
         relations.forEach(relation -> this.relations.put(relation.id(), relation));
         for (Candidate candidate : extraction.candidates()) {
@@ -35,11 +35,11 @@ final class ExtractedFacts {
     }
 
     /** The candidates by the ids of their facts. */
-    Map<String, Candidate> candidates() {
+    public Map<String, Candidate> candidates() {
         return facts;
     }
 
-    FactBase base(List<ExtractedDocument> documents) {
+    public FactBase base(List<ExtractedDocument> documents) {
         return new FactBase(
                 documents.stream().map(ExtractedDocument::document).toList(),
                 entities.values(),
@@ -123,7 +123,7 @@ final class ExtractedFacts {
     }
 
     /** The fact in a sentence, by its relation's template. */
-    String says(Candidate candidate) {
+    public String says(Candidate candidate) {
         Relation relation = relations.get(candidate.relation());
         Entity subject = entities.get(candidate.subject());
         if (relation == null || subject == null) {

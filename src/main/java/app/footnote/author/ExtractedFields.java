@@ -1,88 +1,26 @@
-package app.footnote;
+package app.footnote.author;
 
 import app.footnote.extract.Candidate;
-import app.footnote.extract.Extraction;
 import app.footnote.fact.Entity;
 import app.footnote.fact.Modality;
-import app.footnote.fact.Relation;
 import app.footnote.fact.Validity;
 import app.footnote.fact.Value;
-import app.footnote.question.yaml.SetFolder;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 
-/** What was found in documents as a question set in YAML, in one file: see {@link SetFolder#joined}. */
-final class ExtractedSet {
-    private final List<ExtractedDocument> documents;
-    private final Extraction extraction;
+/** What was found, field by field as the files of a set have it. */
+public final class ExtractedFields {
     private final ExtractedFacts facts;
-    private final Dump dump = new Dump(DumpSettings.builder()
-            .setDefaultFlowStyle(FlowStyle.BLOCK)
-            .setWidth(110)
-            .build());
 
-    ExtractedSet(List<ExtractedDocument> documents, Extraction extraction, Collection<Relation> relations) {
-        this.documents = documents;
-        this.extraction = extraction;
-        this.facts = new ExtractedFacts(extraction, relations);
+    public ExtractedFields(ExtractedFacts facts) {
+        this.facts = facts;
     }
 
-    String yaml() {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("set.yaml", dump.dumpToString(set()));
-        files.put(
-                "documents.yaml",
-                dump.dumpToString(documents.stream().map(ExtractedSet::document).toList()));
-        files.put(
-                "entities.yaml",
-                dump.dumpToString(
-                        extraction.entities().stream().map(ExtractedSet::entity).toList()));
-        files.put(
-                "facts.yaml",
-                dump.dumpToString(Map.of(
-                        "facts",
-                        facts.candidates().entrySet().stream()
-                                .map(each -> fact(each.getKey(), each.getValue()))
-                                .toList())));
-        return SetFolder.joined(files);
-    }
-
-    private Map<String, Object> set() {
-        Map<String, Object> set = new LinkedHashMap<>();
-        String titles = String.join(
-                "; ", documents.stream().map(each -> each.document().title()).toList());
-        set.put("title", titles);
-        set.put("description", "Facts found in " + titles + ", not reviewed yet.");
-        set.put("language", "en");
-        set.put("licence", "unknown");
-        set.put(
-                "topics",
-                documents.stream()
-                        .map(each -> Map.of(
-                                "id",
-                                each.document().id(),
-                                "title",
-                                each.document().title()))
-                        .map(ExtractedSet::ordered)
-                        .toList());
-        return set;
-    }
-
-    private static Map<String, Object> ordered(Map<String, String> topic) {
-        Map<String, Object> ordered = new LinkedHashMap<>();
-        ordered.put("id", topic.get("id"));
-        ordered.put("title", topic.get("title"));
-        return ordered;
-    }
-
-    private static Map<String, Object> document(ExtractedDocument extracted) {
+    /** An entry of documents.yaml. */
+    public static Map<String, Object> document(ExtractedDocument extracted) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("id", extracted.document().id());
         node.put("author", extracted.document().author());
@@ -92,7 +30,8 @@ final class ExtractedSet {
         return node;
     }
 
-    private static Map<String, Object> entity(Entity entity) {
+    /** An entry of entities.yaml. */
+    public static Map<String, Object> entity(Entity entity) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("id", entity.id());
         node.put("kind", entity.kind());
@@ -106,7 +45,8 @@ final class ExtractedSet {
         return node;
     }
 
-    private Map<String, Object> fact(String id, Candidate candidate) {
+    /** An entry of facts.yaml. */
+    public Map<String, Object> fact(String id, Candidate candidate) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("id", id);
         node.put("topic", ExtractedFacts.topic(candidate));

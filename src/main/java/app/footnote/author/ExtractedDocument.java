@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.author;
 
 import app.footnote.document.Document;
 import app.footnote.document.reading.ReadFile;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source its text
  */
-record ExtractedDocument(Document document, Source source) {
+public record ExtractedDocument(Document document, Source source) {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /**
      * @param date when it was published, if that is known
      * @param changed the year in which the file was written, for the bibliography of a document without a date
      */
-    static ExtractedDocument of(String fileName, ReadFile read, @Nullable PartialDate date, int changed) {
+    public static ExtractedDocument of(String fileName, ReadFile read, @Nullable PartialDate date, int changed) {
         String id = fileName.replaceFirst("\\.[^.]+$", "").replaceAll("[^\\p{L}\\p{N}_-]+", "-");
         String author =
                 read.proposal().author().isEmpty() ? id : read.proposal().author();
