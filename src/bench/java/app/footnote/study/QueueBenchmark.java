@@ -110,7 +110,7 @@ public final class QueueBenchmark {
     private static void others(Database database, int reviews) {
         int chunk = 100_000;
         for (int from = 0; from < reviews; from += chunk) {
-            long first = 1_000_000_000_000L + from;
+            long first = 1_000_000_000_000_000L + from;
             database.run(handle -> {
                 String numbers =
                         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + chunk + ") ";
