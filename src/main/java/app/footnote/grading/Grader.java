@@ -38,6 +38,11 @@ public final class Grader {
                 + presentation.question().type().code() + "”.");
     }
 
+    /** Whether two texts are the same but for case, accents, articles and signs. */
+    public static boolean isSame(String typed, String text) {
+        return TypedText.plain(typed).equals(TypedText.plain(text));
+    }
+
     /** Who recalled it with effort did recall it: only Again is wrong. */
     private static Outcome card(Given given) {
         if (!(given instanceof Given.Graded graded)) {

@@ -77,6 +77,6 @@ public final class ProgressRoutes implements Routes.Group {
         DueForecast forecast =
                 DueForecast.of(learnt.coming(), learnt.recalledThen(), scheduler.days(), clock.instant());
         return new ProgressPage(pages.texts(), learnt, days.of(OptionalLong.of(person)))
-                .part(forecast, confusions.of(person, set), topic);
+                .part(forecast, confusions.of(person, learnt.progress().set()), topic);
     }
 }
