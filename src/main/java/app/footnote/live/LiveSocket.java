@@ -8,9 +8,16 @@ import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.StatusCode;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One open WebSocket: hands on what comes in, with the moment of its receipt, before anything else is done with it. */
-final class LiveSocket implements Session.Listener.AutoDemanding {
+/**
+ * One open WebSocket: hands on what comes in, with the moment of its receipt, before anything else is done with it. Jetty
+ * wants the class to be public.
+ */
+public final class LiveSocket implements Session.Listener.AutoDemanding {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveSocket.class);
+
     /** What a socket is about. */
     interface Talk {
         void opened(Line line);
@@ -70,6 +77,12 @@ final class LiveSocket implements Session.Listener.AutoDemanding {
             talk.closed(open);
         }
         callback.succeed();
+    }
+
+    /** A phone that is gone is no error: the socket is closed, and that is dealt with there. */
+    @Override
+    public void onWebSocketError(Throwable cause) {
+        LOG.debug("A socket broke", cause);
     }
 
     void ping() {

@@ -20,11 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
@@ -69,10 +70,10 @@ public final class OpenRooms implements AutoCloseable, RoomWorks.Listener {
         this.library = library;
         this.quotes = quotes;
         this.responses = new RoomResponses(database, ids);
-        this.threads = Executors.newFixedThreadPool(THREADS, task -> daemon(task, "rooms"));
-        this.logging = Executors.newSingleThreadExecutor(task -> daemon(task, "rooms-log"));
-        this.timer = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "rooms-timer"));
-        this.works = new RoomWorks(database, clock, nanos, unlessClosed(threads), timer, this);
+        this.threads = pool("rooms", THREADS);
+        this.logging = pool("rooms-log", 1);
+        this.timer = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "rooms-timer"), new DiscardPolicy());
+        this.works = new RoomWorks(database, clock, nanos, threads, timer, this);
     }
 
     /** Takes up all rooms that were open when the server went down, and looks after them from now on. */
@@ -125,7 +126,7 @@ public final class OpenRooms implements AutoCloseable, RoomWorks.Listener {
     @Override
     public void revealed(Room room, long number, int question) {
         Presentation shown = room.question(question);
-        unlessClosed(logging).execute(() -> log(room, shown, number, question));
+        logging.execute(() -> log(room, shown, number, question));
     }
 
     @Override
@@ -192,15 +193,16 @@ public final class OpenRooms implements AutoCloseable, RoomWorks.Listener {
         }
     }
 
-    /** What comes after the end is not done any more: whoever waits is told to try again. */
-    private static Executor unlessClosed(ExecutorService executor) {
-        return task -> {
-            try {
-                executor.execute(task);
-            } catch (RejectedExecutionException e) {
-                LOG.debug("Not done any more, since the server ends", e);
-            }
-        };
+    /** What comes after the end is not done any more: whoever waits will ask again. */
+    private static ExecutorService pool(String name, int threads) {
+        return new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> daemon(task, name),
+                new DiscardPolicy());
     }
 
     private static Thread daemon(Runnable task, String name) {
