@@ -13,6 +13,7 @@ import app.footnote.account.PersonalData;
 import app.footnote.attempt.AttemptData;
 import app.footnote.classroom.ClassData;
 import app.footnote.db.Database;
+import app.footnote.document.upload.DocumentData;
 import app.footnote.live.LiveData;
 import app.footnote.question.Library;
 import app.footnote.question.PersonalLibrary;
@@ -69,6 +70,7 @@ record PersonParts(Site.Parts parts, ExportZip export, Erasures erasures, Claims
                 new AttemptData(),
                 new LiveData(),
                 new ResponseData(library),
+                new DocumentData(),
                 new PersonalLibrary());
     }
 }

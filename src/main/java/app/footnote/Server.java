@@ -60,8 +60,8 @@ public final class Server implements AutoCloseable {
             config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(network.proxies()));
             config.jetty.addConnector((server, http) -> connector(network, server, http));
             config.routes.before(gate::pass);
-            config.routes.beforeMatched(gate::admit);
             Routes routes = new Routes(config.routes, rule);
+            config.routes.beforeMatched(context -> gate.admit(context, routes));
             groups.forEach(group -> group.add(routes));
             all.addAll(routes.all());
             Sockets.add(config.jetty, gate, new Origin(network.publicUrl()), routes.sockets());

@@ -11,6 +11,7 @@ import app.footnote.author.Workbench;
 import app.footnote.db.Database;
 import app.footnote.db.Ids;
 import app.footnote.db.Outages;
+import app.footnote.document.upload.UploadedTexts;
 import app.footnote.home.Days;
 import app.footnote.home.HelpRoutes;
 import app.footnote.home.HomeRoutes;
@@ -97,7 +98,7 @@ final class Site {
         publishFolders(new SetPublisher(database, ids, clock));
         Library library = new Library(database);
         PassageLibrary readers = new PassageLibrary(database);
-        TextSource texts = new DocumentFolder(config.documents());
+        TextSource texts = new DocumentFolder(config.documents()).or(new UploadedTexts(database)::text);
         Quotes quotes = new Passages(new PublishedFacts(library), readers, texts);
         StudyDays days = StudyDays.in(ZoneId.systemDefault());
         Parts parts = new Parts(
@@ -139,6 +140,8 @@ final class Site {
         AttemptParts attempts = AttemptParts.of(parts, classes, outages);
         PersonParts people = PersonParts.of(parts);
         people.catchUp();
+        Background reading = new Background("documents");
+        DocumentParts documents = DocumentParts.of(parts, classes.classes(), reading);
         AccountParts accounts = AccountParts.of(
                 parts,
                 new AccountParts.Outside(
@@ -164,7 +167,8 @@ final class Site {
                         attempts.groups(parts, pages),
                         new ReportParts(classes, attempts).groups(parts, pages),
                         people.groups(pages, gate, accounts.accounts(), limits),
-                        live.groups(parts, pages))
+                        live.groups(parts, pages),
+                        documents.groups(pages, limits))
                 .flatMap(List::stream)
                 .toList();
         Background background = new Background("background");
@@ -174,13 +178,15 @@ final class Site {
                 new ErrorPages(pages, signIn),
                 setRule(new AuthorLibrary(parts.database(), parts.ids())),
                 groups,
-                List.of(background::close, mails::close, live.open()::close));
+                List.of(background::close, mails::close, reading::close, live.open()::close));
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));
         Retention retention =
                 new Retention(parts.database(), parts.clock(), privacy.applied(), people.erasures()::erase);
         background.every(Outages.BEAT, outages::beat);
         background.every(ATTEMPTS_CHECK, attempts.submissions()::submitEnded);
         background.every(CLAIMS_CHECK, people.claims()::forgetOld);
+        documents.jobs().resume();
+        background.every(RETENTION_CHECK, documents.documents()::forgetOld);
         background.every(privacy.kiosk().isPresent() ? KIOSK_CHECK : RETENTION_CHECK, retention::apply);
         return server;
     }

@@ -205,6 +205,15 @@ class RouteAccessTest {
         GET  /people/{person}/merge          401 401 403 403 403 403 200
         POST /people/{person}/merge          401 401 403 403 403 403 422
         POST /people/{person}/merge/{claim}/put-back  401 401 403 403 403 403 303
+        GET  /documents                      401 401 200 200 200 200 200
+        POST /documents                      401 401 422 422 422 422 422
+        GET  /documents/{document}           401 401 404 404 404 404 404
+        POST /documents/{document}/version   401 401 404 404 404 404 404
+        POST /documents/{document}/cancel    401 401 404 404 404 404 404
+        POST /documents/{document}/details   401 401 404 404 404 404 404
+        POST /documents/{document}/parts     401 401 404 404 404 404 404
+        POST /documents/{document}/delete    401 401 404 404 404 404 404
+        POST /documents/{document}/restore   401 401 404 404 404 404 404
         POST /classes/{class}/members/{person}/remove  401 401 403 303 404 404 404
         """;
 
@@ -259,6 +268,7 @@ class RouteAccessTest {
         parameters.put("{fact}", "none");
         parameters.put("{code}", "123456");
         parameters.put("{claim}", "1");
+        parameters.put("{document}", "1");
         parameters.put("{roster}", "1");
         parameters.put("{file}", "canvas.csv");
         String groups = taught.uri().getPath() + "/groups";

@@ -29,6 +29,13 @@ public record ReadDocument(String original, int pages, DividedText text, List<Ma
         return new ReadDocument(original, pages, text, Marking.of(text));
     }
 
+    /** As it was read before; what was made out about it stays as long as it is divided as then. */
+    public static ReadDocument again(String original, int pages, List<Block> blocks, List<Mark> marks) {
+        DividedText text = Division.divide(blocks);
+        boolean same = text.paragraphs().size() == marks.size();
+        return new ReadDocument(original, pages, text, same ? marks : Marking.of(text));
+    }
+
     public Mark mark(int paragraph) {
         return marks.get(paragraph - 1);
     }

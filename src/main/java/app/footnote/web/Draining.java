@@ -10,9 +10,13 @@ final class Draining {
     private Draining() {}
 
     static void rest(InputStream in) throws IOException {
+        rest(in, MOST);
+    }
+
+    static void rest(InputStream in, long most) throws IOException {
         byte[] buffer = new byte[8192];
         long drained = 0;
-        while (drained < MOST) {
+        while (drained < most) {
             int read = in.read(buffer);
             if (read < 0) {
                 return;

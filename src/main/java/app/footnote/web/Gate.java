@@ -32,13 +32,31 @@ public final class Gate {
     }
 
     /** Runs then before handlers, but where no page is, which is answered with that whatever was sent. */
-    public void admit(Context context) {
+    public void admit(Context context, Routes routes) {
         if (context.method().name().equals("POST")) {
             checkOrigin(context);
-            Form form = context.isMultipartFormData() ? Upload.read(context) : Form.read(context, FORM_LIMIT);
+            Form form = form(context, routes);
             checkToken(context, form);
             context.attribute(FORM, form);
         }
+    }
+
+    /** Who may not send a large file has it not read. */
+    private static Form form(Context context, Routes routes) {
+        if (!context.isMultipartFormData()) {
+            return Form.read(context, FORM_LIMIT);
+        }
+        Optional<Access> large = routes.takesFiles(context.path());
+        if (large.isEmpty()) {
+            return Upload.read(context);
+        }
+        large.get().check(viewerOf(context));
+        return LargeUpload.read(context);
+    }
+
+    /** The file that came with the form, where the route takes one and one was chosen. */
+    public static Optional<SentFile> fileOf(Context context) {
+        return Optional.ofNullable(LargeUpload.fileOf(context));
     }
 
     /** Who is looking. */

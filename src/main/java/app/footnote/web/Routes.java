@@ -3,7 +3,11 @@ package app.footnote.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where features register their pages, each with who may use it. A page that can be fetched can also be asked for its
@@ -14,6 +18,7 @@ public final class Routes {
     private final Handler rule;
     private final List<Route> all = new ArrayList<>();
     private final List<Sockets.Route> sockets = new ArrayList<>();
+    private final Map<Pattern, Access> files = new LinkedHashMap<>();
 
     /** @param rule refuses what is not for the viewer to see, whatever the route */
     public Routes(RoutesConfig config, Handler rule) {
@@ -45,6 +50,20 @@ public final class Routes {
         all.add(new Route("SOCKET", path, access));
         sockets.add(new Sockets.Route(path, access, opener));
         return this;
+    }
+
+    /** A form that brings a file of more than the usual size. */
+    public Routes postFile(String path, Access access, Handler handler) {
+        files.put(Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+")), access);
+        return post(path, access, handler);
+    }
+
+    /** Who may send a large file to an address; empty where it takes none. */
+    Optional<Access> takesFiles(String address) {
+        return files.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(address).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** All that were registered. */

@@ -36,7 +36,9 @@ public final class Unreadable extends Exception {
         /** It took too long. */
         SLOW,
         /** Somebody stopped it. */
-        CANCELLED;
+        CANCELLED,
+        /** The server lost the file before it was read. */
+        LOST;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
