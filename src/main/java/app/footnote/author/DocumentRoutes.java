@@ -153,11 +153,12 @@ public final class DocumentRoutes implements Routes.Group {
         return switch (chosen) {
             case "authors" -> Optional.of(new Seers(Visibility.AUTHORS, OptionalLong.empty()));
             case "everyone" -> Optional.of(new Seers(Visibility.EVERYONE, OptionalLong.empty()));
-            default -> classes(document.person()).stream()
-                    .map(SchoolClass::id)
-                    .filter(id -> Long.toString(id).equals(chosen))
-                    .map(id -> new Seers(Visibility.CLASS, OptionalLong.of(id)))
-                    .findFirst();
+            default ->
+                classes(document.person()).stream()
+                        .map(SchoolClass::id)
+                        .filter(id -> Long.toString(id).equals(chosen))
+                        .map(id -> new Seers(Visibility.CLASS, OptionalLong.of(id)))
+                        .findFirst();
         };
     }
 
@@ -165,8 +166,7 @@ public final class DocumentRoutes implements Routes.Group {
     private void decide(Context context) {
         UploadedDocument document = own(context);
         Form form = Gate.formOf(context);
-        DocumentVersion version =
-                documents.counting(document).orElseThrow(() -> Refusal.notFound("document"));
+        DocumentVersion version = documents.counting(document).orElseThrow(() -> Refusal.notFound("document"));
         Optional<Integer> out = form.number("out", 1, Integer.MAX_VALUE);
         Optional<Integer> in = form.number("in", 1, Integer.MAX_VALUE);
         out.ifPresent(paragraph -> documents.decide(version, paragraph, Part.LEFT_OUT));
@@ -190,8 +190,7 @@ public final class DocumentRoutes implements Routes.Group {
     private void list(Context context, String error) {
         long person = Gate.viewerOf(context).id();
         long gone = number(context.queryParam("gone"));
-        DocumentsView view =
-                new DocumentsView(person, documents.seen(person), documents.deleted(person), gone, error);
+        DocumentsView view = new DocumentsView(person, documents.seen(person), documents.deleted(person), gone, error);
         pages.show(
                 context,
                 templates.documentList(pages.page(context, pages.texts().of("documents.title"), SECTION), view));

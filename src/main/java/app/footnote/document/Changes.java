@@ -54,7 +54,8 @@ public record Changes(Set<String> kept, List<Vanished> vanished, List<Sentence> 
         Map<String, List<Sentence>> byWord = new HashMap<>();
         for (Sentence sentence : sentences) {
             new HashSet<>(Words.of(sentence.text()))
-                    .forEach(word -> byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(sentence));
+                    .forEach(word -> byWord.computeIfAbsent(word, first -> new ArrayList<>())
+                            .add(sentence));
         }
         return byWord;
     }

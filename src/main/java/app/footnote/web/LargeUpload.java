@@ -37,10 +37,12 @@ final class LargeUpload {
         try {
             for (Part part : context.req().getParts()) {
                 if (part.getSubmittedFileName() == null) {
-                    fields.computeIfAbsent(part.getName(), missing -> new ArrayList<>()).add(text(part));
+                    fields.computeIfAbsent(part.getName(), missing -> new ArrayList<>())
+                            .add(text(part));
                 } else if (!part.getSubmittedFileName().isBlank()) {
                     context.attribute(
-                            FILE, new SentFile(name(part.getSubmittedFileName()), part.getSize(), part::getInputStream));
+                            FILE,
+                            new SentFile(name(part.getSubmittedFileName()), part.getSize(), part::getInputStream));
                 }
             }
         } catch (Refusal refusal) {

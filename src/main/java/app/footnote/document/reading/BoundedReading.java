@@ -26,11 +26,9 @@ public final class BoundedReading {
     public static ReadFile read(Path file, String name, ReadLimits limits, ReadProgress progress)
             throws IOException, Unreadable {
         Deadline deadline = new Deadline(progress);
-        FutureTask<ReadFile> task =
-                new FutureTask<>(() -> DocumentReader.read(file, name, limits, deadline));
+        FutureTask<ReadFile> task = new FutureTask<>(() -> DocumentReader.read(file, name, limits, deadline));
         Thread thread = new Thread(null, task, "reading", STACK);
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
         try {
             return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);

@@ -135,10 +135,7 @@ final class DocumentStore {
         return handle.createQuery("""
                         SELECT version.id FROM document_version version
                         JOIN uploaded_document document ON document.id = version.document_id
-                        WHERE document.person_id = :person ORDER BY version.id""")
-                .bind("person", person)
-                .mapTo(Long.class)
-                .list();
+                        WHERE document.person_id = :person ORDER BY version.id""").bind("person", person).mapTo(Long.class).list();
     }
 
     static void updateDetails(Handle handle, long id, Details details) {
@@ -151,7 +148,11 @@ final class DocumentStore {
                 .bind("published", details.published())
                 .bind("url", details.url())
                 .bind("visibility", details.visibility().name())
-                .bind("class", details.schoolClass().isPresent() ? details.schoolClass().getAsLong() : null)
+                .bind(
+                        "class",
+                        details.schoolClass().isPresent()
+                                ? details.schoolClass().getAsLong()
+                                : null)
                 .bind("id", id)
                 .execute();
     }
@@ -229,7 +230,9 @@ final class DocumentStore {
                 optional(row, "version_id"),
                 version(row),
                 Instant.ofEpochMilli(row.getLong("created_at")),
-                optional(row, "deleted_at").stream().mapToObj(Instant::ofEpochMilli).findFirst());
+                optional(row, "deleted_at").stream()
+                        .mapToObj(Instant::ofEpochMilli)
+                        .findFirst());
     }
 
     private static DocumentVersion version(ResultSet row) throws SQLException {

@@ -86,7 +86,10 @@ final class DocumentTextStore {
                                 BlockKind.valueOf(row.getString("kind")),
                                 Excerpt.read(row.getString("text"), row.getString("places")),
                                 row.getInt("page")),
-                        new Mark(Part.valueOf(row.getString("part")), row.getString("language"), row.getInt("list_from")),
+                        new Mark(
+                                Part.valueOf(row.getString("part")),
+                                row.getString("language"),
+                                row.getInt("list_from")),
                         Optional.ofNullable(row.getString("decided")).map(Part::valueOf)))
                 .list();
     }
@@ -107,10 +110,7 @@ final class DocumentTextStore {
                         SELECT DISTINCT document.id FROM document_passage passage
                         JOIN uploaded_document document ON document.version_id = passage.version_id
                         WHERE passage.hash = :hash AND document.deleted_at IS NULL
-                        ORDER BY document.id""")
-                .bind("hash", hash)
-                .mapTo(Long.class)
-                .list();
+                        ORDER BY document.id""").bind("hash", hash).mapTo(Long.class).list();
     }
 
     /** Deletes some of the rows of a version, and gives whether none is left. */

@@ -51,8 +51,8 @@ public final class Documents {
             return false;
         }
         Instant now = clock.instant();
-        DocumentVersion version = new DocumentVersion(
-                ids.next(), document, name, bytes, DocumentVersion.State.WAITING, "", "", 0, now);
+        DocumentVersion version =
+                new DocumentVersion(ids.next(), document, name, bytes, DocumentVersion.State.WAITING, "", "", 0, now);
         jobs.keep(version.id(), sent);
         database.run(handle -> {
             if (fresh) {
@@ -96,8 +96,9 @@ public final class Documents {
         }
         return switch (found.visibility()) {
             case AUTHORS -> false;
-            case CLASS -> found.schoolClass().isPresent()
-                    && readers.classes(person).contains(found.schoolClass().getAsLong());
+            case CLASS ->
+                found.schoolClass().isPresent()
+                        && readers.classes(person).contains(found.schoolClass().getAsLong());
             case EVERYONE -> true;
         };
     }
@@ -129,7 +130,8 @@ public final class Documents {
                 .toList();
         return read.size() < 2
                 ? Optional.empty()
-                : Optional.of(Changes.between(text(read.get(1)).text(), text(read.get(0)).text()));
+                : Optional.of(Changes.between(
+                        text(read.get(1)).text(), text(read.get(0)).text()));
     }
 
     /** Puts a paragraph back among the body text, or takes it out. */
@@ -153,11 +155,10 @@ public final class Documents {
 
     /** Deletes for good what was put away long enough ago, a part at a time. */
     public void forgetOld() {
-        List<Long> old = database.read(
-                handle -> DocumentStore.selectDeletedBefore(handle, clock.instant().minus(UNDO)));
+        List<Long> old = database.read(handle ->
+                DocumentStore.selectDeletedBefore(handle, clock.instant().minus(UNDO)));
         for (long id : old) {
-            for (DocumentVersion version :
-                    database.read(handle -> DocumentStore.selectVersions(handle, id))) {
+            for (DocumentVersion version : database.read(handle -> DocumentStore.selectVersions(handle, id))) {
                 while (!database.write(handle -> DocumentTextStore.deleteSome(handle, version.id()))) {
                     // the next part
                 }

@@ -23,8 +23,10 @@ public final class UploadedTexts {
     /** The version of the document that counts. */
     public Optional<DividedText> text(String cited) {
         OptionalLong id = UploadedDocument.cited(cited);
-        return id.isEmpty() ? Optional.empty() : database.read(handle -> DocumentStore.selectCounting(handle, id.getAsLong()))
-                .map(this::text);
+        return id.isEmpty()
+                ? Optional.empty()
+                : database.read(handle -> DocumentStore.selectCounting(handle, id.getAsLong()))
+                        .map(this::text);
     }
 
     private DividedText text(DocumentVersion version) {
