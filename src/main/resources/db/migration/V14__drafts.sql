@@ -33,3 +33,6 @@ CREATE TABLE candidate (
     body TEXT NOT NULL
 );
 CREATE INDEX candidate_set ON candidate (set_id, state, place);
+
+-- How often the questions of a set were answered, and how often rightly.
+CREATE INDEX response_question ON response (question_version_id, correct);

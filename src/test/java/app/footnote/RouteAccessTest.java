@@ -96,6 +96,9 @@ class RouteAccessTest {
         POST /workbench/{draft}/review/{document}    401 401 404 404 404 404 404
         POST /workbench/{draft}/review/{document}/many  401 401 404 303 404 404 404
         POST /workbench/{draft}/review/{document}/undo  401 401 404 303 404 404 404
+        GET  /workbench/{draft}/conflicts    401 401 404 200 404 404 404
+        POST /workbench/{draft}/conflicts    401 401 404 400 404 404 404
+        GET  /workbench/{draft}/coverage/{document}  401 401 404 404 404 404 404
         GET  /workbench/{draft}/names        401 401 404 200 404 404 404
         POST /workbench/{draft}/names        401 401 404 422 404 404 404
         GET  /help                           200 200 200 200 200 200 200

@@ -14,6 +14,7 @@ import io.javalin.http.HandlerType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -122,8 +123,7 @@ public final class ReviewRoutes implements Routes.Group {
 
     private void show(Context context, @Nullable Fields typed, List<String> problems) {
         Draft draft = DraftRoutes.draft(context, drafts);
-        DividedText text = Optional.ofNullable(texts.of(draft).get(context.pathParam("document")))
-                .orElseThrow(() -> Refusal.notFound("document"));
+        DividedText text = text(context, texts.of(draft));
         boolean sent = context.method().equals(HandlerType.POST);
         Optional<Form> form = sent ? Optional.of(Gate.formOf(context)) : Optional.empty();
         String relation = form.flatMap(each -> each.text("relation-chosen"))
@@ -146,6 +146,12 @@ public final class ReviewRoutes implements Routes.Group {
                 context,
                 templates.authorReview(
                         pages.page(context, pages.texts().of("review.title", draft.title()), "workbench"), view));
+    }
+
+    /** The text of the document that the address names. */
+    static DividedText text(Context context, Map<String, DividedText> texts) {
+        return Optional.ofNullable(texts.get(context.pathParam("document")))
+                .orElseThrow(() -> Refusal.notFound("document"));
     }
 
     private String said(@Nullable String said) {

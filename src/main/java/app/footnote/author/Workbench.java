@@ -22,6 +22,7 @@ public final class Workbench {
     private final Drafts drafts;
     private final DraftPublisher publisher;
     private final DraftTexts texts;
+    private final Coverage coverage;
 
     /** @param documents the texts that there are */
     public Workbench(Database database, Ids ids, InstantSource clock, Library library, TextSource documents) {
@@ -29,6 +30,7 @@ public final class Workbench {
         this.library = library;
         this.drafts = new Drafts(database, authors, ids, clock);
         this.publisher = new DraftPublisher(new FolderPublisher(new SetPublisher(database, ids, clock)), library);
+        this.coverage = new Coverage(database, library);
         this.texts = draft -> texts(draft, documents);
     }
 
@@ -45,6 +47,8 @@ public final class Workbench {
                 new WorkbenchRoutes(pages, authors, library, drafts),
                 new DraftRoutes(pages, authors, library, drafts, publisher, texts),
                 new ReviewRoutes(pages, drafts, texts),
-                new NameRoutes(pages, drafts));
+                new NameRoutes(pages, drafts),
+                new ConflictRoutes(pages, drafts, texts),
+                new CoverageRoutes(pages, drafts, texts, coverage));
     }
 }
