@@ -4,13 +4,21 @@ import app.footnote.classroom.Accommodations;
 import app.footnote.classroom.PrivateCodes;
 import app.footnote.db.Outages;
 import app.footnote.live.Extras;
+import app.footnote.live.HostRoutes;
 import app.footnote.live.LiveSockets;
 import app.footnote.live.OpenRooms;
+import app.footnote.live.OpenRoutes;
+import app.footnote.live.PlayRoutes;
 import app.footnote.live.Rooms;
 import app.footnote.question.Library;
+import app.footnote.report.RoomReportRoutes;
+import app.footnote.web.Gate;
+import app.footnote.web.Limits;
+import app.footnote.web.Origin;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
 import app.footnote.web.Texts;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -33,8 +41,14 @@ record LiveParts(OpenRooms open, Rooms rooms) {
         return new LiveParts(open, rooms);
     }
 
-    List<Routes.Group> groups(Site.Parts parts, Pages pages) {
-        return List.of(new LiveSockets(open, pages.texts(), parts.random()::nextLong));
+    List<Routes.Group> groups(Site.Parts parts, Pages pages, Gate gate, Origin origin, Limits limits) {
+        ZoneId zone = parts.days().zone();
+        return List.of(
+                new LiveSockets(open, pages.texts(), parts.random()::nextLong),
+                new OpenRoutes(pages, new Library(parts.database()), rooms, zone),
+                new HostRoutes(pages, origin, rooms),
+                new PlayRoutes(pages, gate, rooms, limits),
+                new RoomReportRoutes(pages, rooms, zone));
     }
 
     /** Extra time as the class pages set it. */

@@ -20,6 +20,7 @@ import app.footnote.home.PrivacyView;
 import app.footnote.home.ProgressRoutes;
 import app.footnote.home.SetRoutes;
 import app.footnote.home.TextRoutes;
+import app.footnote.live.Rooms;
 import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Library;
 import app.footnote.question.PassageLibrary;
@@ -33,6 +34,7 @@ import app.footnote.question.yaml.FolderPublisher;
 import app.footnote.question.yaml.PublishedFacts;
 import app.footnote.question.yaml.SetFolder;
 import app.footnote.question.yaml.SetFormatException;
+import app.footnote.report.PlayedRoutes;
 import app.footnote.study.Practice;
 import app.footnote.study.Progress;
 import app.footnote.study.RoundRoutes;
@@ -160,14 +162,14 @@ final class Site {
         List<Routes.Group> groups = Stream.of(
                         List.<Routes.Group>of(signIn),
                         accounts.groups(gate, origin),
-                        groups(parts, pages, gate, assets, limits, days),
+                        groups(parts, pages, gate, assets, limits, days, live.rooms()),
                         List.<Routes.Group>of(new PrivacyRoutes(pages, privacy(config))),
                         classes.groups(parts, pages, gate, origin, limits, accounts),
                         new AssignmentParts(attempts, classes, outages).groups(parts, pages, accounts.accounts()),
                         attempts.groups(parts, pages),
                         new ReportParts(classes, attempts).groups(parts, pages),
                         people.groups(pages, gate, accounts.accounts(), limits),
-                        live.groups(parts, pages),
+                        live.groups(parts, pages, gate, origin, limits),
                         documents.groups(pages, limits))
                 .flatMap(List::stream)
                 .toList();
@@ -221,7 +223,7 @@ final class Site {
     }
 
     private static List<Routes.Group> groups(
-            Parts parts, Pages pages, Gate gate, Assets assets, Limits limits, Days days) {
+            Parts parts, Pages pages, Gate gate, Assets assets, Limits limits, Days days, Rooms rooms) {
         Schedules schedules = new Schedules(parts.days());
         Library library = new Library(parts.database());
         StudyParts study = StudyParts.of(parts, library, schedules);
@@ -234,6 +236,13 @@ final class Site {
                 new SetRoutes(pages, library, progress, study.today(), days),
                 new TextRoutes(pages, gate, library, parts.quotes(), limits),
                 new RoundRoutes(pages, gate, library, practice, parts.quotes()),
+                new PlayedRoutes(
+                        pages,
+                        library,
+                        rooms,
+                        practice,
+                        parts.quotes(),
+                        parts.days().zone()),
                 new ProgressRoutes(pages, parts.database(), library, progress, schedules, parts.clock(), days),
                 new StatisticsRoutes(pages, parts.database(), library, progress, schedules, parts.clock()),
                 new HelpRoutes(pages, gate)));

@@ -188,6 +188,27 @@ class RouteAccessTest {
         GET  /attempts/{attempt}/result      401 404 404 404 404 404 404
         GET  /teach/{token}                  401 401 403 404 404 404 404
         POST /teach/{token}                  401 401 403 404 404 404 404
+        SOCKET /live/{code}/socket/player    401 101 101 101 101 101 101
+        SOCKET /live/{code}/socket/host      401 401 403 101 101 101 101
+        SOCKET /live/{code}/socket/projector  401 401 403 101 101 101 101
+        GET  /sets/{set}/live                401 401 403 200 200 200 200
+        POST /sets/{set}/live                401 401 403 303 303 303 303
+        GET  /rooms                          401 401 403 200 200 200 200
+        GET  /rooms/{room}                   401 401 403 200 404 404 404
+        GET  /rooms/{room}/screen            401 401 403 200 404 404 404
+        GET  /rooms/{room}/code.svg          401 401 403 200 404 404 404
+        GET  /rooms/{room}/report            401 401 403 200 404 404 404
+        GET  /rooms/{room}/players.{format}  401 401 403 200 404 404 404
+        GET  /rooms/{room}/answers.{format}  401 401 403 200 404 404 404
+        GET  /play                           200 200 200 200 200 200 200
+        POST /play                           422 422 422 422 422 422 422
+        GET  /play/{code}                    404 404 404 404 404 404 404
+        POST /play/{code}                    404 404 404 404 404 404 404
+        POST /play/{code}/answer             401 404 404 404 404 404 404
+        GET  /played                         401 200 200 200 200 200 200
+        GET  /played/{room}                  401 404 404 404 404 404 404
+        GET  /played/{room}/answers.{format}  401 404 404 404 404 404 404
+        POST /played/{room}/practise         401 404 404 404 404 404 404
         GET  /people                         401 401 403 403 403 403 200
         POST /people/invite                  401 401 403 403 403 403 400
         GET  /people/{person}                401 401 403 403 403 403 200
@@ -270,6 +291,9 @@ class RouteAccessTest {
         parameters.put("{document}", "ferrier");
         parameters.put("{fact}", "none");
         parameters.put("{code}", "123456");
+        HttpResponse<String> room = ines.post("/sets/river/live", ines.get("/sets/river/live"));
+        parameters.put("{room}", room.uri().getPath().replaceAll("\\D", ""));
+        parameters.put("{format}", "csv");
         parameters.put("{claim}", "1");
         parameters.put("{document}", "1");
         parameters.put("{roster}", "1");

@@ -13,6 +13,7 @@ import app.footnote.question.SetPublisher;
 import app.footnote.question.verify.DocumentFolder;
 import app.footnote.study.SampleQuestions;
 import app.footnote.study.memory.StudyDays;
+import app.footnote.web.Proxies;
 import app.footnote.web.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,9 +34,14 @@ import java.util.stream.Stream;
 /** The whole site on a free port, with a small set, a database of its own and a clock that tests move. */
 public final class RunningSite implements AutoCloseable {
     private final Path folder;
-    private final Database database;
-    private final Server server;
-    private final SetPublisher publisher;
+    private Config config;
+    private final long seed;
+    private Database database;
+    private Ids ids;
+    private Server server;
+    private int starts;
+    private volatile boolean ticking;
+    private volatile long started;
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T12:00:00Z"));
 
     public RunningSite(long seed) {
@@ -52,28 +58,54 @@ public final class RunningSite implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        this.seed = seed;
+        config = config(network, privacy);
+        open();
+        publish(new SetContent(SampleQuestions.metadata(), SampleQuestions.all(), Map.of()));
+        server = Site.start(config, parts());
+    }
+
+    /** Stops the server; its port and its data stay its own until it is started again. */
+    void stop() {
+        config = config(network(server.port()), config.privacy());
+        server.close();
+        database.close();
+    }
+
+    /** Starts it again where it was. */
+    void start() {
+        open();
+        server = Site.start(config, parts());
+    }
+
+    private Config config(NetworkSettings network, PrivacySettings privacy) {
+        return new Config(network, folder, Optional.empty(), "", Registration.OPEN, MailSettings.none(), privacy);
+    }
+
+    private static NetworkSettings network(int port) {
+        return new NetworkSettings(Optional.empty(), port, Optional.empty(), Proxies.none(), Optional.empty());
+    }
+
+    private void open() {
         database = Database.open(DatabaseSettings.sqlite(folder));
-        InstantSource clock = now::get;
-        Ids ids = Ids.continuing(database, clock);
-        publisher = new SetPublisher(database, ids, clock);
-        publisher.publish(new SetContent(SampleQuestions.metadata(), SampleQuestions.all(), Map.of()));
-        Site.Parts parts = new Site.Parts(
+        ids = Ids.continuing(database, clock());
+    }
+
+    private Site.Parts parts() {
+        return new Site.Parts(
                 database,
                 ids,
-                clock,
+                clock(),
                 StudyDays.in(ZoneOffset.UTC),
-                new Random(seed),
+                new Random(seed + starts++),
                 new PassageLibrary(database),
                 new DocumentFolder(Optional.empty()),
                 new OnlyFerrier(),
                 Registration.OPEN);
-        server = Site.start(
-                new Config(network, folder, Optional.empty(), "", Registration.OPEN, MailSettings.none(), privacy),
-                parts);
     }
 
     public void publish(SetContent content) {
-        publisher.publish(content);
+        new SetPublisher(database, ids, clock()).publish(content);
     }
 
     public String address() {
@@ -90,11 +122,17 @@ public final class RunningSite implements AutoCloseable {
     }
 
     InstantSource clock() {
-        return now::get;
+        return () -> ticking ? now.get().plusNanos(System.nanoTime() - started) : now.get();
     }
 
     public Database database() {
         return database;
+    }
+
+    /** From now on the clock goes by itself, as the real one does. */
+    void letTheClockGo() {
+        started = System.nanoTime();
+        ticking = true;
     }
 
     /** Moves the clock. */

@@ -16,35 +16,56 @@ import app.footnote.web.Refusal;
 import app.footnote.web.Routes;
 import app.footnote.web.Viewer;
 import io.javalin.http.Context;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What somebody answered in a room, for themselves, and the same questions once more at their own pace. */
 public final class PlayedRoutes implements Routes.Group {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
     private final Pages pages;
     private final Library library;
     private final Rooms rooms;
     private final Practice practice;
     private final Quotes quotes;
+    private final ZoneId zone;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public PlayedRoutes(Pages pages, Library library, Rooms rooms, Practice practice, Quotes quotes) {
+    /** @param zone of the times that are shown */
+    public PlayedRoutes(Pages pages, Library library, Rooms rooms, Practice practice, Quotes quotes, ZoneId zone) {
         this.pages = pages;
         this.library = library;
         this.rooms = rooms;
         this.practice = practice;
         this.quotes = quotes;
+        this.zone = zone;
     }
 
     @Override
     public void add(Routes routes) {
-        routes.get("/played/{room}", Access.LEARNER, this::page)
+        routes.get("/played", Access.LEARNER, this::rooms)
+                .get("/played/{room}", Access.LEARNER, this::page)
                 .get(
                         "/played/{room}/answers.{format}",
                         Access.LEARNER,
                         context -> RoomReportRoutes.send(context, new PlayedPage(own(context)).sheet(pages.texts())))
                 .post("/played/{room}/practise", Access.LEARNER, this::practise);
+    }
+
+    private void rooms(Context context) {
+        List<PlayedRoom> played = rooms.playedBy(Gate.viewerOf(context).id()).stream()
+                .map(room -> new PlayedRoom(
+                        "/played/" + room.id(),
+                        room.title(),
+                        MOMENT.format(room.openedAt().atZone(zone))))
+                .toList();
+        String title = pages.texts().of("played.rooms");
+        pages.show(context, templates.reportPlayedRooms(pages.page(context, title, ""), played));
     }
 
     private void page(Context context) {
