@@ -99,6 +99,17 @@ class PagesBrowserTest {
         looks.at(page, "/classes");
         looks.at(page, path);
         looks.at(page, path + "/members/" + cast.person("stan"));
+        looks.at(page, path + "/stuck");
+        looks.at(page, path + "/gradebook");
+        page.navigate(BROWSING.site().address() + path + "/roster");
+        page.fill("#text", "name,email,group\nMia Novak,mia@school.example,Blue\nRen,no mail,Blue\nStan Example,,");
+        page.click("text=Look at it first");
+        page.waitForSelector(".roster");
+        looks.at(page);
+        page.click("text=Take the ticked rows");
+        page.waitForSelector(".slips");
+        looks.at(page);
+        looks.at(page, path + "/groups");
         signIn(page, cast, "stan");
         looks.at(page, "/classes");
         looks.at(page, "/join");

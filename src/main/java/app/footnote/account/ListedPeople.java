@@ -50,6 +50,14 @@ public final class ListedPeople {
         return !listed.mail().isEmpty() && SignInName.mail(listed.mail()).isEmpty();
     }
 
+    /** Whether nobody can sign in by what the list gives for it, so that a name is made up. */
+    public static boolean wrongLogin(Listed listed) {
+        return listed.mail().isEmpty()
+                && !listed.login().isEmpty()
+                && SignInName.mail(listed.login()).isEmpty()
+                && SignInName.chosen(listed.login()).isEmpty();
+    }
+
     /** Makes the account of a student, who signs in by mail address, by the list's name, or by one made from theirs. */
     public long add(Handle handle, Listed listed) {
         long person = ids.next();

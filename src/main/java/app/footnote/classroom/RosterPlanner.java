@@ -75,8 +75,11 @@ final class RosterPlanner {
     }
 
     private Row unknown(RosterLine line) {
-        boolean namesake = memberNames.contains(key(line.name()));
-        return new Row(line, Outcome.NEW, Optional.empty(), namesake ? "namesake" : "", "");
+        if (memberNames.contains(key(line.name()))) {
+            return new Row(line, Outcome.NEW, Optional.empty(), "namesake", "");
+        }
+        boolean wrongLogin = ListedPeople.wrongLogin(listed(line));
+        return new Row(line, Outcome.NEW, Optional.empty(), wrongLogin ? "login" : "", line.login());
     }
 
     private Row known(RosterLine line, Account account) {

@@ -7,11 +7,13 @@ import app.footnote.question.PublishedSet.Entry;
 import app.footnote.report.Stuck.Topic;
 import app.footnote.response.Response;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Where a class, or one of it, is stuck. */
 public final class StuckCards {
@@ -23,13 +25,18 @@ public final class StuckCards {
         this.library = library;
     }
 
-    /** Of all who are in a class, or of one. */
-    Stuck of(long schoolClass, long instructor, OptionalLong student) {
+    /** Of all who are in a class, or of one, in the sets that are looked at. */
+    Stuck of(long schoolClass, List<PublishedSet> sets, OptionalLong student) {
         Collection<StuckStore.Row> rows =
                 database.read(handle -> StuckStore.selectByStudentAndCard(handle, schoolClass)).stream()
                         .filter(row -> student.isEmpty() || row.person() == student.getAsLong())
                         .toList();
-        return Stuck.of(rows, topics(instructor));
+        return Stuck.of(rows, topics(sets));
+    }
+
+    /** Those that an instructor sees. */
+    List<PublishedSet> sets(long instructor) {
+        return library.sets(OptionalLong.of(instructor));
     }
 
     List<Response> answers(long schoolClass, long card) {
@@ -40,14 +47,17 @@ public final class StuckCards {
         return database.read(handle -> StuckStore.countSharing(handle, schoolClass));
     }
 
-    /** The first question of a card, to call it by. */
-    String stem(PublishedSet set, long card) {
-        return set.entries().stream()
-                .filter(entry -> entry.card() == card)
-                .map(Entry::id)
-                .findFirst()
-                .map(version -> library.question(version).stem())
-                .orElse("");
+    /** The first question of each of the cards, to call it by. */
+    Map<Long, String> stems(List<PublishedSet> sets, Set<Long> cards) {
+        Map<Long, String> stems = new HashMap<>();
+        for (PublishedSet set : sets) {
+            for (Entry entry : set.entries()) {
+                if (cards.contains(entry.card()) && !stems.containsKey(entry.card())) {
+                    stems.put(entry.card(), library.question(entry.id()).stem());
+                }
+            }
+        }
+        return stems;
     }
 
     Optional<PublishedSet> set(long instructor, long card) {
@@ -56,9 +66,9 @@ public final class StuckCards {
                 .findFirst();
     }
 
-    private Map<Long, Topic> topics(long instructor) {
+    private static Map<Long, Topic> topics(List<PublishedSet> sets) {
         Map<Long, Topic> topics = new LinkedHashMap<>();
-        for (PublishedSet set : sets(instructor)) {
+        for (PublishedSet set : sets) {
             Map<String, Topic> titles = new LinkedHashMap<>();
             set.metadata()
                     .topics()
@@ -72,9 +82,5 @@ public final class StuckCards {
             });
         }
         return topics;
-    }
-
-    private List<PublishedSet> sets(long instructor) {
-        return library.sets(OptionalLong.of(instructor));
     }
 }

@@ -2,18 +2,21 @@ package app.footnote.report;
 
 import app.footnote.classroom.Member;
 import app.footnote.classroom.SchoolClass;
+import app.footnote.question.PublishedSet;
 import app.footnote.report.Stuck.Sum;
 import app.footnote.report.Stuck.Topic;
 import app.footnote.web.Texts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Says in words and rows where a class or one student is stuck. */
 final class StuckPage {
     /** More than anybody goes through in a lesson. */
-    private static final int MOST_CARDS = 40;
+    private static final int MOST_CARDS = 20;
 
     private final StuckCards cards;
     private final Texts texts;
@@ -26,10 +29,13 @@ final class StuckPage {
     StuckView of(SchoolClass found, List<Member> members, long instructor, Optional<Member> student) {
         OptionalLong one =
                 student.map(member -> OptionalLong.of(member.person())).orElseGet(OptionalLong::empty);
-        Stuck stuck = cards.of(found.id(), instructor, one);
-        List<StuckView.CardRow> cardRows = stuck.cards().stream()
-                .limit(MOST_CARDS)
-                .map(line -> card(line, instructor))
+        List<PublishedSet> sets = cards.sets(instructor);
+        Stuck stuck = cards.of(found.id(), sets, one);
+        List<Stuck.CardLine> shown = stuck.cards().stream().limit(MOST_CARDS).toList();
+        Map<Long, String> stems =
+                cards.stems(sets, shown.stream().map(Stuck.CardLine::card).collect(Collectors.toSet()));
+        List<StuckView.CardRow> cardRows = shown.stream()
+                .map(line -> card(line, stems.getOrDefault(line.card(), "")))
                 .toList();
         return new StuckView(
                 found,
@@ -71,10 +77,7 @@ final class StuckPage {
                 sum.missedPercent());
     }
 
-    private StuckView.CardRow card(Stuck.CardLine line, long instructor) {
-        String stem = cards.set(instructor, line.card())
-                .map(set -> cards.stem(set, line.card()))
-                .orElse("");
+    private static StuckView.CardRow card(Stuck.CardLine line, String stem) {
         Sum sum = line.sum();
         return new StuckView.CardRow(line.card(), stem, line.topic().title(), sum.met(), sum.missed(), sum.percent());
     }

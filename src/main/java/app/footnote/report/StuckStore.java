@@ -17,8 +17,10 @@ final class StuckStore {
                 AND response.answered_at >= enrolment.joined_at
             LEFT JOIN attempt ON response.context = 'attempt' AND attempt.id = response.context_id
             LEFT JOIN assignment ON assignment.id = attempt.assignment_id
+            LEFT JOIN room ON response.context = 'room' AND room.id = response.context_id
         WHERE enrolment.class_id = :class
             AND (assignment.class_id = :class
+                OR room.person_id IN (SELECT person_id FROM class_instructor WHERE class_id = :class)
                 OR (enrolment.shares_study AND response.context IN ('study', 'cram')))
         """;
 
@@ -31,20 +33,16 @@ final class StuckStore {
      */
     record Row(long person, long card, int answers, int right, boolean missed) {}
 
+    /** The last answer is that with the greatest id; doubled, its last bit says whether it was right. */
     static List<Row> selectByStudentAndCard(Handle handle, long schoolClass) {
         return handle.createQuery("""
-            SELECT response.person_id, response.card_id, COUNT(*) AS answers,
-                SUM(CASE WHEN response.correct THEN 1 ELSE 0 END) AS right_answers,
-                MAX(CASE WHEN response.correct THEN response.id ELSE 0 END) AS last_right,
-                MAX(CASE WHEN response.correct THEN 0 ELSE response.id END) AS last_wrong
-            """ + SEEN + "GROUP BY response.person_id, response.card_id")
+            SELECT enrolment.person_id, response.card_id, COUNT(*),
+                SUM(CASE WHEN response.correct THEN 1 ELSE 0 END),
+                MAX(response.id * 2 + CASE WHEN response.correct THEN 1 ELSE 0 END)
+            """ + SEEN + "GROUP BY enrolment.person_id, response.card_id")
                 .bind("class", schoolClass)
-                .map((row, context) -> new Row(
-                        row.getLong("person_id"),
-                        row.getLong("card_id"),
-                        row.getInt("answers"),
-                        row.getInt("right_answers"),
-                        row.getLong("last_wrong") > row.getLong("last_right")))
+                .map((row, context) ->
+                        new Row(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4), row.getLong(5) % 2 == 0))
                 .list();
     }
 

@@ -4,9 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,12 +45,7 @@ final class Upload {
             if (bytes.length > LIMIT) {
                 throw Refusal.tooLarge("form-size", LIMIT / 1024);
             }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw Refusal.badRequest("file-binary", file.filename());
+            return TextFile.read(bytes).orElseThrow(() -> Refusal.badRequest("file-binary", file.filename()));
         } catch (IOException e) {
             throw Refusal.badRequest("form-broken");
         }
