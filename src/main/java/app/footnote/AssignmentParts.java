@@ -1,10 +1,13 @@
 package app.footnote;
 
 import app.footnote.account.Accounts;
+import app.footnote.account.Names;
 import app.footnote.attempt.AssignmentDesk;
 import app.footnote.attempt.AssignmentFormRoutes;
+import app.footnote.attempt.AttemptLogRoutes;
 import app.footnote.attempt.ClassAssignmentRoutes;
 import app.footnote.attempt.OverrideRoutes;
+import app.footnote.attempt.PreviewRoutes;
 import app.footnote.attempt.ResultRoutes;
 import app.footnote.attempt.Results;
 import app.footnote.db.Outages;
@@ -19,12 +22,22 @@ record AssignmentParts(AttemptParts attempts, ClassParts classes, Outages outage
         AssignmentDesk own = new AssignmentDesk(parts.database(), parts.ids(), parts.clock(), attempts.assignments());
         ClassAssignmentRoutes.Desk desk = new ClassAssignmentRoutes.Desk(
                 classes.classes(), accounts, new Library(parts.database()), attempts.assignments(), own);
-        Results results =
-                new Results(parts.database(), outages, attempts.attempts(), attempts.plans(), attempts.submissions());
+        Results results = new Results(
+                parts.database(),
+                parts.ids(),
+                parts.clock(),
+                outages,
+                attempts.assignments(),
+                attempts.attempts(),
+                attempts.plans(),
+                attempts.submissions());
+        AttemptLogRoutes.Work work = new AttemptLogRoutes.Work(attempts.attempts(), attempts.submissions());
         return List.of(
                 new ClassAssignmentRoutes(pages, desk, parts.clock()),
                 new AssignmentFormRoutes(pages, desk, results, parts.clock(), parts.random()),
                 new ResultRoutes(pages, desk, results, parts.clock()),
+                new AttemptLogRoutes(pages, desk, results, work, new Names(parts.database()), parts.quotes()),
+                new PreviewRoutes(pages, desk, attempts.plans(), parts.quotes(), parts.random()),
                 new OverrideRoutes(pages, desk, classes.groups(), parts.random()));
     }
 }

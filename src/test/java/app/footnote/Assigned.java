@@ -19,10 +19,11 @@ final class Assigned {
     private final String code;
     private final long schoolClass;
     private final Assignments assignments;
+    private final Visitor instructor;
 
     Assigned(RunningSite site, Cast cast) {
         this.site = site;
-        Visitor instructor = cast.invited("instructor", "ines");
+        instructor = cast.invited("instructor", "ines");
         HttpResponse<String> page = instructor.post("/classes", instructor.get("/classes"), "name", "River class");
         schoolClass = Long.parseLong(page.uri().getPath().replaceFirst("/classes/", ""));
         code = cast.joinCode();
@@ -32,6 +33,15 @@ final class Assigned {
                 site.clock(),
                 new Accommodations(site.database(), site.clock()),
                 person -> List.of());
+    }
+
+    Visitor instructor() {
+        return instructor;
+    }
+
+    /** Where those who teach the class look at an assignment. */
+    String taught(String quiz) {
+        return "/classes/" + schoolClass + quiz;
     }
 
     Assignments assignments() {

@@ -175,6 +175,12 @@ class RouteAccessTest {
         GET  /classes/{class}/assignments/{assignment}/overrides  401 401 403 200 404 404 404
         POST /classes/{class}/assignments/{assignment}/overrides  401 401 403 404 404 404 404
         POST /classes/{class}/assignments/{assignment}/overrides/{override}/remove  401 401 403 303 404 404 404
+        GET  /classes/{class}/assignments/{assignment}/attempts/{attempt}  401 401 403 200 404 404 404
+        POST /classes/{class}/assignments/{assignment}/attempts/{attempt}/points  401 401 403 422 404 404 404
+        POST /classes/{class}/assignments/{assignment}/attempts/{attempt}/time  401 401 403 422 404 404 404
+        POST /classes/{class}/assignments/{assignment}/attempts/{attempt}/accept  401 401 403 303 404 404 404
+        GET  /classes/{class}/assignments/{assignment}/preview  401 401 403 200 404 404 404
+        POST /classes/{class}/assignments/{assignment}/preview  401 401 403 200 404 404 404
         GET  /assignments                    401 200 200 200 200 200 200
         GET  /assignments/{assignment}       401 404 404 404 404 404 404
         POST /assignments/{assignment}       401 404 404 404 404 404 404
@@ -310,7 +316,9 @@ class RouteAccessTest {
                 assignments, ines.get(assignments), "set", "river", "title", "Week one", "draw", "some", "count", "3");
         parameters.put("{assignment}", assigned.uri().getPath().replaceFirst(".*/", ""));
         parameters.put("{override}", "1");
-        parameters.put("{attempt}", "1");
+        String own = assigned.uri().getPath().replaceFirst(".*/assignments", "/assignments");
+        parameters.put(
+                "{attempt}", student.post(own, student.get(own)).uri().getPath().replaceFirst("/attempts/", ""));
     }
 
     @AfterAll

@@ -16,6 +16,8 @@ public record AttemptEvent(Kind kind, String device, Instant at) {
         /** The page was hidden or closed. */
         LEFT,
         RETURNED,
+        /** By who teaches the class, after it was submitted. */
+        REOPENED,
         SUBMITTED,
         /** By the server, at the end. */
         ENDED;

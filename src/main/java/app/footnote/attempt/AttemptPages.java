@@ -269,7 +269,7 @@ public final class AttemptPages {
                 : "";
     }
 
-    private static @Nullable String reason(List<Adjustment> adjustments, int position) {
+    static @Nullable String reason(List<Adjustment> adjustments, int position) {
         String reason = null;
         for (Adjustment adjustment : adjustments) {
             if (adjustment.position().equals(OptionalInt.of(position))) {
@@ -279,7 +279,7 @@ public final class AttemptPages {
         return reason;
     }
 
-    private Told told(
+    static Told told(
             Presentation shown,
             Given given,
             Set<ReviewPart> parts,

@@ -58,7 +58,7 @@ public final class OverrideRoutes implements Routes.Group {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("member"));
         checkOrder(fields, assignment.rules().with(change).window());
-        if (change.equals(new RuleChange(null, null, null, null, null, null, null, null))) {
+        if (change.equals(RuleChange.NONE)) {
             fields.refuse("any", pages.texts().of("override.empty"));
         }
         if (fields.refused()) {

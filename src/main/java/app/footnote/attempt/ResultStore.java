@@ -3,6 +3,8 @@ package app.footnote.attempt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +63,36 @@ final class ResultStore {
                             Instant.ofEpochMilli(row.getLong(7)));
                 })
                 .list();
+    }
+
+    /**
+     * Points that were given by hand.
+     *
+     * @param by who gave them; empty for somebody who was erased
+     */
+    record Adjusted(OptionalInt position, double points, String reason, Instant at, OptionalLong by) {}
+
+    /** Those of an attempt, the last first. */
+    static List<Adjusted> selectAdjusted(Handle handle, long attempt) {
+        return handle.createQuery("""
+                        SELECT position, points, reason, adjusted_at, adjusted_by FROM attempt_adjustment
+                        WHERE attempt_id = :attempt ORDER BY id DESC""")
+                .bind("attempt", attempt)
+                .map((row, context) -> {
+                    int position = row.getInt(1);
+                    OptionalInt of = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(position);
+                    long person = row.getLong(5);
+                    OptionalLong by = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(person);
+                    return new Adjusted(
+                            of, row.getDouble(2), row.getString(3), Instant.ofEpochMilli(row.getLong(4)), by);
+                })
+                .list();
+    }
+
+    /** Lets an attempt that was submitted be worked on again. */
+    static void updateReopened(Handle handle, long attempt) {
+        handle.createUpdate("""
+                        UPDATE attempt SET submitted_at = NULL, submitted_by = NULL, score = NULL
+                        WHERE id = :attempt""").bind("attempt", attempt).execute();
     }
 }

@@ -11,4 +11,7 @@ public record RuleChange(
         @Nullable Integer durationSeconds,
         @Nullable Integer attempts,
         @Nullable Integer pauseSeconds,
-        @Nullable String passwordHash) {}
+        @Nullable String passwordHash) {
+    /** Nothing is other. */
+    public static final RuleChange NONE = new RuleChange(null, null, null, null, null, null, null, null);
+}

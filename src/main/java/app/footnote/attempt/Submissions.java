@@ -30,6 +30,7 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Submissions {
     private static final int ENDED_AT_ONCE = 200;
+    private static final Given NOTHING = new Given.Nothing();
 
     private final Database database;
     private final Ids ids;
@@ -85,6 +86,7 @@ public final class Submissions {
                 .ifPresent(end -> plans.of(attempt.id()).ifPresent(plan -> submit(plan, end, Submitter.SERVER)));
     }
 
+    /** An attempt that was opened again has a log already, to which only what is other now is appended. */
     private void submit(AttemptPlan plan, Instant when, Submitter by) {
         AssignmentRules rules =
                 assignments.find(plan.assignment()).orElseThrow().rules();
@@ -95,13 +97,17 @@ public final class Submissions {
                     .isEmpty()) {
                 return;
             }
-            List<Response> responses = new ArrayList<>();
+            List<Response> responses = new ArrayList<>(logged(handle, plan));
+            Map<Long, Given> known = new HashMap<>();
+            responses.forEach(response -> known.put(response.questionVersion(), response.given()));
             for (Save save : SaveStore.selectAllCounting(handle, plan.id())) {
-                if (!(save.given() instanceof Given.Nothing)) {
-                    responses.add(response(plan, save));
+                long question = plan.items().get(save.position() - 1).question();
+                if (!save.given().equals(known.getOrDefault(question, NOTHING))) {
+                    Response response = response(plan, save);
+                    ResponseStore.insert(handle, response);
+                    responses.add(response);
                 }
             }
-            responses.forEach(response -> ResponseStore.insert(handle, response));
             double score = score(handle, plan, rules, responses).share(rules.points());
             AttemptStore.updateSubmitted(handle, plan.id(), when, by, score);
             SaveStore.insertEvent(handle, ids.next(), plan.id(), new AttemptEvent(kind, "", when));
