@@ -66,7 +66,11 @@ final class Arguments {
         if (noun.end() - noun.start() == 1 && PRONOUNS.contains(first.lower())) {
             return resolved(discourse.pronoun(first.lower()), noun, Basis.PRONOUN);
         }
-        if (noun.end() - noun.start() <= 3
+        Argument apposed = apposed(unit);
+        if (apposed != null) {
+            return apposed;
+        }
+        if (noun.end() - noun.start() == 2
                 && POINTING.contains(first.lower())
                 && last.tag().equals("NN")) {
             Optional<Discourse.Seen> described = discourse.described(last.text());
@@ -74,9 +78,15 @@ final class Arguments {
                 return resolved(described, noun, Basis.DESCRIPTION);
             }
         }
-        Argument apposed = apposed(unit);
-        if (apposed != null) {
-            return apposed;
+        boolean vague = noun.end() - noun.start() == 2
+                && POINTING.contains(first.lower())
+                && !line.word(unit + 1).matches("of|on|for");
+        if (vague) { // “the argument”: which one is not said
+            return null;
+        }
+        Argument termed = new Terms(line).of(unit);
+        if (termed != null) {
+            return termed;
         }
         Argument described = particular(unit);
         if (described != null) {
@@ -94,6 +104,18 @@ final class Arguments {
         boolean ends = unit + 3 >= line.units.size()
                 || !line.is(unit + 3, Kind.AND) && !line.is(unit + 3, Kind.NOUN) && !line.is(unit + 3, Kind.VERB);
         String head = line.segment.token(line.unit(unit).end() - 1).lower();
+        boolean closed = line.is(unit + 3, Kind.COMMA)
+                && line.segment.token(line.unit(unit).end() - 1).tag().equals("NN")
+                && !line.is(unit - 1, Kind.COMMA)
+                && !line.is(unit + 4, Kind.AND)
+                && !line.is(unit + 4, Kind.NOUN);
+        if (follows && closed) { // “his daughter, Clara Oddi, became …”
+            return of(unit + 2);
+        }
+        boolean owned = line.segment.token(line.unit(unit).start()).tag().equals("PRP$");
+        if (follows && ends && owned) {
+            return of(unit + 2);
+        }
         if (!follows
                 || !ends
                 || !Set.of(
@@ -131,6 +153,19 @@ final class Arguments {
                 && line.is(unit + 2, Kind.NOUN)
                 && kind.equals("treaty");
         int end = about ? line.unit(extended(unit + 2)).end() : noun.end();
+        boolean ordinal = kind.equals("event")
+                && line.word(unit + 1).equals("of")
+                && line.segment.tokens().subList(noun.start(), noun.end()).stream()
+                        .anyMatch(token ->
+                                token.lower().matches("first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th)"));
+        if (ordinal) {
+            return new Argument(
+                    line.segment.text(start, line.unit(extended(unit)).end()),
+                    kind,
+                    noun.start(),
+                    noun.end(),
+                    Basis.NAME);
+        }
         return year || about ? new Argument(line.segment.text(start, end), kind, noun.start(), end, Basis.NAME) : null;
     }
 
@@ -246,6 +281,15 @@ final class Arguments {
         return end;
     }
 
+    /** The last unit of a noun with what says what it is about: “the new tax on beer”. */
+    private int described(int unit) {
+        int end = unit;
+        while (line.word(end + 1).matches("of|on|for|against|between|about") && line.is(end + 2, Kind.NOUN)) {
+            end += 2;
+        }
+        return end;
+    }
+
     /** A common noun with its “of …”, without its article. */
     String nounText(int unit) {
         Unit noun = line.unit(unit);
@@ -253,7 +297,7 @@ final class Arguments {
         while (start < noun.end() && line.segment.token(start).tag().matches("DT|PRP\\$|PDT")) {
             start++;
         }
-        int end = line.unit(extended(unit)).end();
+        int end = line.unit(described(unit)).end();
         boolean word =
                 start < noun.end() && line.segment.token(noun.end() - 1).tag().matches("NN.*|JJ|VBG");
         return word ? line.segment.text(start, end) : "";

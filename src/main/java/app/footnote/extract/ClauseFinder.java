@@ -265,7 +265,8 @@ final class ClauseFinder {
                         || line.is(first, Kind.PREPOSITION)
                         || line.is(first, Kind.ADVERB)
                         || line.is(first, Kind.TIME)
-                        || line.is(first, Kind.OTHER);
+                        || line.is(first, Kind.OTHER)
+                        || word.equals("or");
                 if (insertion) {
                     return i;
                 }
@@ -312,6 +313,12 @@ final class ClauseFinder {
                 }
                 return verb ? i - 1 : -1;
             }
+            boolean infinitive = line.is(i, Kind.VERB)
+                    && line.segment.token(line.unit(i).start()).tag().equals("TO")
+                    && line.is(i - 1, Kind.NOUN);
+            if (infinitive) { // “a proposal to admit clubs was rejected”
+                return i - 1;
+            }
             if (line.is(i, Kind.SUBORDINATION) || line.is(i, Kind.SEMICOLON)) {
                 return -1;
             }
@@ -347,11 +354,16 @@ final class ClauseFinder {
                 break;
             }
             int noun = joint - 1;
-            boolean led = line.is(noun - 1, Kind.PREPOSITION)
+            boolean such =
+                    line.word(noun - 2).equals("such") || line.word(noun - 1).equals("including");
+            boolean led = !such && line.is(noun - 1, Kind.PREPOSITION)
                     || line.is(noun - 1, Kind.VERB)
                     || line.is(noun - 1, Kind.SUBORDINATION);
             boolean commaBefore = line.is(i - 1, Kind.COMMA) && !line.is(i - 1, Kind.AND);
-            if (!line.is(noun, Kind.NOUN) || led && commaBefore) {
+            boolean within = led
+                    && !line.is(head(noun) - 1, Kind.PREPOSITION)
+                    && line.word(noun - 1).equals("of");
+            if (!line.is(noun, Kind.NOUN) || led && commaBefore && !within) {
                 break;
             }
             if (led && line.is(noun - 1, Kind.VERB)) {

@@ -2,6 +2,7 @@ package app.footnote.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
     private static final int NEAR = 3;
     private static final int DOMINANT = 3;
-    private static final Set<String> COLLECTIVE =
-            Set.of("organisation", "body", "grouping", "movement", "initiative", "");
 
     private final List<Seen> seen = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -72,21 +71,31 @@ final class Discourse {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        List<Seen> near = new ArrayList<>();
-        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence - NEAR; i--) {
-            Seen each = seen.get(i);
-            if (fits(each, kind, noun)
-                    && near.stream().noneMatch(other -> other.name().equals(each.name()))) {
-                near.add(each);
-            }
-        }
-        if (near.size() == 1) {
-            return Optional.of(near.get(0));
-        }
         if (subject != null && fits(subject, kind, noun)) {
             return Optional.of(subject);
         }
+        Map<String, Seen> near = new LinkedHashMap<>();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence - NEAR; i--) {
+            if (fits(seen.get(i), kind, noun)) {
+                near.putIfAbsent(seen.get(i).name(), seen.get(i));
+            }
+        }
+        if (near.size() == 1) {
+            return Optional.of(near.values().iterator().next());
+        }
+        List<Seen> named = distinct(near.isEmpty() ? seen : List.copyOf(near.values())).stream()
+                .filter(each -> says(each, noun))
+                .toList();
+        if (named.size() == 1) {
+            return Optional.of(named.get(0));
+        }
         return dominant(kind, noun);
+    }
+
+    private static List<Seen> distinct(List<Seen> all) {
+        Map<String, Seen> byName = new LinkedHashMap<>();
+        all.forEach(each -> byName.putIfAbsent(each.name(), each));
+        return List.copyOf(byName.values());
     }
 
     private Optional<Seen> dominant(String kind, String noun) {
@@ -108,11 +117,11 @@ final class Discourse {
     }
 
     private static boolean fits(Seen each, String kind, String noun) {
-        boolean says = each.name().toLowerCase(Locale.ROOT).contains(noun.toLowerCase(Locale.ROOT));
-        if (each.kind().equals(kind)) {
-            return says || !isParticular(noun);
-        }
-        return says || kind.equals("organisation") && each.kind().isEmpty() && COLLECTIVE.contains(kind);
+        return says(each, noun) || each.kind().equals(kind) && !isParticular(noun);
+    }
+
+    private static boolean says(Seen each, String noun) {
+        return List.of(each.name().toLowerCase(Locale.ROOT).split("[ -]")).contains(noun.toLowerCase(Locale.ROOT));
     }
 
     /** Nouns that another thing of the kind is never called. */

@@ -83,19 +83,18 @@ public final class Extractor {
                         .filter(source.document()::isMined)
                         .forEach(sentence -> {
                             SentenceReader.Tagged each = sentences.tag(sentence.text());
+                            gazetteer.inside(each.tokens());
                             Acronyms.learn(each.tokens(), each.brackets().asides, gazetteer, register);
                             tagged.add(new TaggedSentence(sentence, each));
                         });
                 paragraphs.add(new TaggedParagraph(paragraph, tagged));
             }
         }
-        for (TaggedParagraph paragraph : paragraphs) {
-            for (TaggedSentence sentence : paragraph.sentences()) {
-                Names.in(sentence.tagged().tokens(), gazetteer, Set.of()).stream()
-                        .filter(mention -> mention.kind().equals("person") && mention.end() - mention.start() > 1)
-                        .forEach(mention -> register.person(mention.name()));
-            }
-        }
+        List<Mention> mentions = paragraphs.stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .flatMap(sentence -> Names.in(sentence.tagged().tokens(), gazetteer, Set.of()).stream())
+                .toList();
+        People.learn(mentions, register);
         return new Prepared(source, paragraphs);
     }
 

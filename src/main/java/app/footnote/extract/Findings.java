@@ -12,10 +12,6 @@ import java.util.Set;
 
 /** Takes in what the rules find in a sentence, as far as its arguments are what the relation wants. */
 final class Findings {
-    /** Which kind something is taken for when only the relation tells. */
-    private static final List<String> LIKELY = List.of(
-            "organisation", "person", "place", "state", "event", "treaty", "office", "concept", "initiative", "body");
-
     private static final double DOUBT_OF_KIND = 0.1;
     private static final int LONGEST_NAME = 12;
     private static final Set<String> HUMAN = Set.of("person");
@@ -54,13 +50,16 @@ final class Findings {
         if (argument.basis() == Basis.NOUN) {
             return kinds.contains("concept") || kinds.contains("office");
         }
+        if (!register.isPossible(argument.name(), kinds)) {
+            return false;
+        }
         boolean personLike =
                 argument.name().split(" ").length > 1 && argument.name().split(" ").length < 5;
         return !kinds.equals(HUMAN) || personLike;
     }
 
     private String kind(Argument argument) {
-        String kept = register.kindOf(argument.name());
+        String kept = register.settledKind(argument.name());
         return kept.isEmpty() ? argument.kind() : kept;
     }
 
@@ -68,15 +67,19 @@ final class Findings {
     void add(Relation relation, Argument subject, List<Argument> values, Circumstances given) {
         List<Argument> fitting =
                 values.stream().filter(value -> fitsValue(relation, value)).toList();
-        boolean wrong = fitting.isEmpty() || fitting.size() < values.size() || !fitsSubject(relation, subject);
+        boolean bare = relation.position()
+                && values.stream()
+                        .anyMatch(value -> !value.isNamed()
+                                && (!value.name().contains(" ") || value.name().startsWith("following ")));
+        boolean wrong = bare || fitting.isEmpty() || fitting.size() < values.size() || !fitsSubject(relation, subject);
         boolean self = fitting.stream().anyMatch(value -> value.name().equals(subject.name()));
         if (wrong || self || relation.single() && !relation.list() && fitting.size() > 1) {
             return;
         }
         double doubt =
                 fitting.stream().mapToDouble(value -> value.basis().doubt).max().orElse(0);
-        settle(subject, relation.subjectKinds());
-        fitting.forEach(value -> settle(value, relation.valueKinds()));
+        settle(subject, relation.subjectKinds(), false);
+        fitting.forEach(value -> settle(value, relation.valueKinds(), !relation.list()));
         if (relation.list()) {
             List<String> names = fitting.stream().map(Argument::name).distinct().toList();
             keep(relation, subject, new Value.Entities(names), given, doubt);
@@ -88,7 +91,7 @@ final class Findings {
     /** Keeps a finding with a date, number or text. */
     void add(Relation relation, Argument subject, Value value, Circumstances given) {
         if (fitsSubject(relation, subject)) {
-            settle(subject, relation.subjectKinds());
+            settle(subject, relation.subjectKinds(), false);
             keep(relation, subject, value, given, 0);
         }
     }
@@ -111,22 +114,15 @@ final class Findings {
         return !argument.kind().isEmpty() || argument.basis() == Basis.NOUN;
     }
 
-    private void settle(Argument argument, Set<String> kinds) {
-        if (!kind(argument).isEmpty() || kinds.isEmpty()) {
-            register.kind(argument.name(), kind(argument));
-            return;
-        }
-        if (argument.basis() == Basis.NOUN) {
+    /** Notes what the relation tells of the kind of something whose name does not tell it. */
+    private void settle(Argument argument, Set<String> kinds, boolean agent) {
+        String known = kind(argument);
+        if (!known.isEmpty()) {
+            register.kind(argument.name(), known);
+        } else if (argument.basis() == Basis.NOUN) {
             register.kind(argument.name(), kinds.contains("concept") ? "concept" : "office");
-            return;
+        } else if (!kinds.isEmpty()) {
+            register.narrow(argument.name(), kinds, agent && kinds.contains("person"));
         }
-        boolean personLike = argument.name().matches("\\p{Lu}[\\p{Ll}.'-]*( \\p{L}[\\p{L}.'-]*){1,3}");
-        String kind = personLike && kinds.contains("person")
-                ? "person"
-                : LIKELY.stream()
-                        .filter(kinds::contains)
-                        .findFirst()
-                        .orElse(kinds.stream().sorted().findFirst().orElse("concept"));
-        register.kind(argument.name(), kind);
     }
 }

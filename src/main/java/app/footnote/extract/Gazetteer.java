@@ -4,7 +4,9 @@ import app.footnote.fact.Entity;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class Gazetteer {
     private static final Map<String, String> DEMONYMS = pairs("demonym");
 
     private final Map<String, Known> own = new HashMap<>();
+    private final Set<String> capitals = new HashSet<>();
 
     /** A known name: under which name it is kept, and its kind. */
     record Known(String name, String kind) {}
@@ -37,6 +40,22 @@ final class Gazetteer {
     Optional<Known> find(String name) {
         Known known = own.get(key(name));
         return Optional.ofNullable(known == null ? WORLD.get(key(name)) : known);
+    }
+
+    /** Notes words that are capitalised where no sentence begins: only those are names at its beginning too. */
+    void inside(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean begins = !tokens.get(i - 1).isWord()
+                    && !tokens.get(i - 1).is(",")
+                    && !tokens.get(i - 1).is("'s");
+            if (tokens.get(i).isCapital() && !begins) {
+                capitals.add(tokens.get(i).text());
+            }
+        }
+    }
+
+    boolean standsInside(String word) {
+        return capitals.contains(word);
     }
 
     void learn(String name, Known known) {

@@ -17,7 +17,8 @@ final class Kinds {
             "movement",
             "region",
             "place",
-            "grouping");
+            "grouping",
+            "concept");
     private static final Map<String, String> BY_WORD = new HashMap<>();
 
     static {
@@ -60,7 +61,7 @@ final class Kinds {
 
     private static String first(List<String> words) {
         return words.size() > 1
-                        && List.of("lake", "mount", "fort", "cape", "port")
+                        && List.of("lake", "mount", "fort", "cape")
                                 .contains(words.get(0).toLowerCase(Locale.ROOT))
                 ? "place"
                 : "";

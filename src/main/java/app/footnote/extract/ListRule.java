@@ -5,10 +5,12 @@ import app.footnote.extract.Findings.Circumstances;
 import app.footnote.extract.FrameIndex.Entry;
 import app.footnote.extract.Segment.Aside;
 import app.footnote.extract.Unit.Kind;
+import app.footnote.fact.Frame;
 import app.footnote.fact.Frame.Part;
 import app.footnote.fact.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ListRule {
     private static final double CONFIDENCE = 0.9;
     private static final double OPEN = 0.05;
-    private static final List<String> HAVING =
-            List.of("include", "have", "comprise", "consist", "count", "unite", "contain", "name");
+    private static final List<String> HAVING = List.of(
+            "include", "have", "comprise", "consist", "count", "unite", "contain", "name", "own", "divide", "make");
     private static final Set<String> SAMPLE =
             Set.of("including", "e.g.", "particularly", "especially", "notably", "mainly", "such");
 
@@ -34,18 +36,27 @@ final class ListRule {
     void apply(int unit) {
         Unit noun = reading.line.unit(unit);
         List<Entry> entries = reading.frames.noun(Part.LIST, reading.line.segment, noun.start(), noun.end());
-        if (entries.isEmpty()) {
+        Relation parts = reading.frames.relations().get("consists-of");
+        if (entries.isEmpty() && (stated(unit) < 2 || parts == null)) {
             return;
         }
         Items items = items(unit);
         if (items == null || items.names().size() < 2) {
             return;
         }
+        boolean counted = items.complete() && stated(unit) == items.names().size();
+        if (entries.isEmpty() && parts != null && counted) {
+            Frame frame = new Frame(Map.of(), Frame.Role.OWNER, Frame.Role.ITEMS);
+            entries = List.of(new Entry(parts, frame, List.of("parts")));
+        }
         for (Entry entry : entries) {
             Clause clause = reading.clauseOf(unit);
             Argument owner = owner(unit, clause, entry.relation());
             if (owner != null && owner.isNamed()) {
-                Stance stance = clause == null ? Stance.ASSERTED : reading.stances.of(clause);
+                Clause saying = clause != null && clause.form() == Clause.Form.INFINITIVE && clause.governor() != null
+                        ? clause.governor() // “has grown to include …”
+                        : clause;
+                Stance stance = saying == null ? Stance.ASSERTED : reading.stances.of(saying);
                 boolean present = clause != null
                         && reading.line
                                 .segment
@@ -154,7 +165,12 @@ final class ListRule {
                 }
                 if (from < i) {
                     if (!tokens.get(from).isCapital()) {
-                        return List.of();
+                        if (i - from > 3 || !tokens.get(from).isWord()) {
+                            return List.of();
+                        }
+                        found.add(new Argument(Names.text(tokens, from, i), "", from, i, Basis.NOUN));
+                        start = i + 1;
+                        continue;
                     }
                     String name = Names.text(tokens, from, i);
                     Register.Known known =

@@ -17,6 +17,7 @@ final class Names {
     private static final Set<String> FUNCTION_TAGS = Set.of(
             "DT", "IN", "PRP", "PRP$", "WDT", "WRB", "WP", "WP$", "CC", "RB", "RBR", "TO", "MD", "EX", "CD", "VB",
             "VBD", "VBZ", "VBP", "VBG", "VBN", "JJS", "PDT", "RBS");
+    private static final Set<String> ADJECTIVES = Lexicon.words("adjective");
     private static final int LONGEST_TITLE = 3;
 
     private final List<Token> tokens;
@@ -61,7 +62,8 @@ final class Names {
             return true;
         }
         boolean function = FUNCTION_TAGS.contains(token.tag()) || STARTERS.contains(token.lower());
-        return !function && (token.tagged("NNP") || nextIsCapital(i) || isAcronym(token.text()));
+        boolean elsewhere = gazetteer.standsInside(token.text());
+        return !function && (elsewhere || nextIsCapital(i) || isAcronym(token.text()));
     }
 
     private static final Set<String> STARTERS = Set.of(
@@ -248,6 +250,13 @@ final class Names {
                 && !Kinds.ofWord(tokens.get(end + 2).text()).isEmpty()) {
             return end + 3;
         }
+        boolean guild = token.is("'")
+                && tokens.get(end - 1).text().endsWith("s")
+                && isCapital(end + 1)
+                && !Kinds.ofWord(tokens.get(end + 1).text()).isEmpty();
+        if (guild) { // “Farmers' Union”
+            return end + 2;
+        }
         boolean owner = token.is("'s")
                 && isCapital(end + 1)
                 && List.of("people", "women", "children", "king", "queen", "men", "world")
@@ -343,8 +352,9 @@ final class Names {
             found.add(new Mention(start, end, name, known.get().kind()));
             return;
         }
-        boolean adjective = end - start == 1
-                && (Gazetteer.state(name) != null || tokens.get(start).tagged("JJ"));
+        boolean adjective = ADJECTIVES.contains(tokens.get(end - 1).text())
+                || end - start == 1
+                        && (Gazetteer.state(name) != null || tokens.get(start).tagged("JJ"));
         if (adjective || name.length() < 2) {
             return;
         }

@@ -91,6 +91,6 @@ final class Numbers {
                     BigDecimal.valueOf(SCALES.getOrDefault(tokens.get(end).lower(), 1L)));
             end++;
         }
-        return new Read(number.stripTrailingZeros(), bound, at, end);
+        return new Read(new BigDecimal(number.stripTrailingZeros().toPlainString()), bound, at, end);
     }
 }

@@ -47,11 +47,61 @@ final class PredicateRule {
         if (!reading.line.is(at, Kind.NOUN) || at >= clause.end()) {
             return;
         }
+        inverse(clause, at);
         List<Argument> subjects = reading.roles.subjects(clause, Argument::isNamed);
         for (Entry entry : reading.frames.noun(
                 Part.IS, reading.line.segment, reading.line.unit(at).start(), headEnd(at))) {
             Validity validity = reading.validity(clause, entry.relation());
             add(entry, at, subjects, validity, reading.stances.of(clause), CONFIDENCE, "is ");
+        }
+    }
+
+    /** “The president of the court is Ada Noll”, “Its founding members were …”. */
+    private void inverse(Clause clause, int at) {
+        if (clause.subjects().size() != 1 || reading.line.unit(at).name() == null) {
+            return;
+        }
+        int subject = clause.subjects().get(0);
+        Unit noun = reading.line.unit(subject);
+        if (noun.name() != null) {
+            return;
+        }
+        List<Argument> heads = new ArrayList<>();
+        for (int unit : reading.arguments.list(at)) {
+            Argument argument = reading.arguments.of(unit);
+            if (argument == null || !argument.isNamed()) {
+                return;
+            }
+            heads.add(argument);
+        }
+        for (Entry entry : reading.frames.noun(Part.IS, reading.line.segment, noun.start(), noun.end())) {
+            add(
+                    entry,
+                    subject,
+                    heads,
+                    reading.validity(clause, entry.relation()),
+                    reading.stances.of(clause),
+                    CONFIDENCE,
+                    "is ");
+        }
+    }
+
+    /** “The court's first president, Otto Noll, resigned”. */
+    void apposedName(int unit) {
+        Line line = reading.line;
+        Unit noun = line.unit(unit);
+        boolean name = line.is(unit + 1, Kind.COMMA)
+                && line.is(unit + 2, Kind.NOUN)
+                && line.unit(unit + 2).name() != null;
+        boolean ends = line.is(unit + 3, Kind.COMMA) && !line.is(unit + 4, Kind.AND) && !line.is(unit + 4, Kind.NOUN);
+        if (noun.name() != null || !name || !ends || line.is(unit - 1, Kind.COMMA)) {
+            return;
+        }
+        Argument subject = reading.arguments.of(unit + 2);
+        for (Entry entry : reading.frames.noun(Part.IS, line.segment, noun.start(), noun.end())) {
+            if (subject != null) {
+                add(entry, unit, List.of(subject), Validity.UNKNOWN, Stance.ASSERTED, APPOSITION, "apposition ");
+            }
         }
     }
 

@@ -119,7 +119,8 @@ final class Reading {
             }
         }
         Clause owning = clause != null && clause.unit() < unit ? clause : mainClause();
-        if (owning != null && !owning.subjects().isEmpty() && owning.subjects().size() == 1) {
+        boolean itself = owning != null && owning.subjects().contains(unit);
+        if (owning != null && !itself && owning.subjects().size() == 1) {
             Argument subject = arguments.of(owning.subjects().get(0));
             if (subject != null && subject.basis() != Basis.NOUN) {
                 return subject;
@@ -177,6 +178,10 @@ final class Reading {
             return subject;
         }
         int from = clause.subjects().get(0);
+        boolean owned = line.segment.token(line.unit(from).start()).tag().equals("PRP$");
+        if (owned) { // “its membership”: a pronoun is no name
+            return new Argument("", "", 0, 0, Basis.NOUN);
+        }
         int to = clause.unit();
         while (to > from && !line.is(to - 1, Kind.NOUN)) {
             to--;
@@ -184,6 +189,11 @@ final class Reading {
         int start = line.unit(from).start();
         while (line.segment.token(start).tag().matches("DT|PRP\\$")) {
             start++;
+        }
+        for (int i = from; i < to; i++) {
+            if (line.is(i, Kind.COMMA)) {
+                to = i;
+            }
         }
         int end = line.unit(Math.max(from, to - 1)).end();
         return new Argument(line.segment.text(start, end), subject.kind(), start, end, Basis.NOUN);

@@ -7,15 +7,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The entities of the documents: each under one name, with the other names that were met and the kind made out. */
 final class Register {
+    /** Which kind something is taken for when only relations tell. */
+    private static final List<String> LIKELY = List.of(
+            "organisation", "place", "person", "state", "event", "treaty", "office", "term", "concept", "initiative");
+
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'-]*(?: \\p{L}[\\p{L}.'-]*){1,3}");
+
     private final Gazetteer gazetteer;
     private final Map<String, Known> byKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> aliases = new LinkedHashMap<>();
     private final Map<String, String> kinds = new LinkedHashMap<>();
     private final Map<String, Set<String>> bySurname = new LinkedHashMap<>();
 
+    private final Map<String, Set<String>> possible = new LinkedHashMap<>();
+    private final Set<String> agents = new LinkedHashSet<>();
     private final Map<String, Integer> articles = new LinkedHashMap<>();
 
     /** Under which name something is kept, and its kind, empty while unknown. */
@@ -92,7 +101,26 @@ final class Register {
         kinds.putIfAbsent(name, kind);
     }
 
-    String kindOf(String name) {
+    /** What relations allow for something whose kind nothing else tells: only what all of them allow. */
+    void narrow(String name, Set<String> allowed, boolean agent) {
+        Set<String> before = possible.get(name);
+        Set<String> both = new TreeSet<>(before == null ? allowed : before);
+        both.retainAll(allowed);
+        if (!both.isEmpty()) {
+            possible.put(name, both);
+        }
+        if (agent) {
+            agents.add(name);
+        }
+    }
+
+    boolean isPossible(String name, Set<String> wanted) {
+        Set<String> allowed = possible.get(name);
+        return allowed == null || wanted.stream().anyMatch(allowed::contains);
+    }
+
+    /** The kind that the name itself, its title or a list of names tells; empty where only relations do. */
+    String settledKind(String name) {
         Known known = byKey.get(key(name));
         String world = gazetteer.find(name).map(Gazetteer.Known::kind).orElse("");
         if (!world.isEmpty()) {
@@ -100,6 +128,23 @@ final class Register {
         }
         String own = known == null ? "" : known.kind();
         return !own.isEmpty() ? own : kinds.getOrDefault(name, "");
+    }
+
+    /** The kind in the end. */
+    String kindOf(String name) {
+        String settled = settledKind(name);
+        Set<String> allowed = possible.getOrDefault(name, Set.of());
+        if (!settled.isEmpty() || allowed.isEmpty()) {
+            return settled;
+        }
+        boolean personLike = FULL_NAME.matcher(name).matches() && agents.contains(name);
+        if (personLike && allowed.contains("person")) {
+            return "person";
+        }
+        return LIKELY.stream()
+                .filter(allowed::contains)
+                .findFirst()
+                .orElseGet(() -> allowed.iterator().next());
     }
 
     /** Every name under which something is kept. */

@@ -30,9 +30,15 @@ final class Roles {
         if (role == Role.OBJECT) {
             return clause.passive() ? subjects(clause, fits) : object(clause, after);
         }
+        if (role == Role.COMPLEMENT) {
+            int unit = clause.passive() ? objectUnit(clause, after) : -1;
+            Argument complement = unit < 0 ? null : arguments.of(unit);
+            return complement == null || !complement.isNamed() ? List.of() : List.of(complement);
+        }
         if (role == Role.PLACE) {
-            List<Argument> at = preposition("in", after, clause.end(), fits);
-            List<Argument> places = at.isEmpty() ? preposition("at", after, clause.end(), fits) : at;
+            int end = placeEnd(clause, after);
+            List<Argument> at = preposition("in", after, end, fits);
+            List<Argument> places = at.isEmpty() ? preposition("at", after, end, fits) : at;
             return places.stream().filter(Argument::isNamed).limit(1).toList();
         }
         return PREPOSITIONS.contains(role)
@@ -48,16 +54,37 @@ final class Roles {
         if (clause.listed()) {
             return all.size() == clause.subjects().size() ? all : List.of();
         }
-        return all.stream()
-                .filter(each -> each.isNamed() && fits.test(each))
-                .limit(1)
-                .toList();
+        for (int i = 0; i < clause.subjects().size(); i++) {
+            int unit = clause.subjects().get(i);
+            Argument argument = arguments.of(unit);
+            boolean placed = line.word(unit - 1).matches("in|at|on|near|from|to")
+                    && clause.subjects().size() > 1
+                    && i == 0;
+            if (argument != null && argument.isNamed() && fits.test(argument) && !placed) {
+                return List.of(argument);
+            }
+        }
+        return List.of();
     }
 
     /** The noun right behind the verb, with the list that it begins. */
     List<Argument> object(Clause clause, int after) {
         int unit = objectUnit(clause, after);
-        return unit < 0 ? List.of() : all(arguments.list(unit));
+        List<Argument> found = unit < 0 ? List.of() : all(arguments.list(unit));
+        boolean it = found.stream()
+                .anyMatch(each ->
+                        each.basis() == Argument.Basis.PRONOUN && !each.kind().equals("person"));
+        return it ? List.of() : found;
+    }
+
+    /** Places behind a comma or “with” belong to something else. */
+    private int placeEnd(Clause clause, int after) {
+        for (int i = after; i < clause.end(); i++) {
+            if (line.is(i, Kind.COMMA) || line.word(i).equals("with")) {
+                return i;
+            }
+        }
+        return clause.end();
     }
 
     int objectUnit(Clause clause, int after) {
@@ -97,7 +124,8 @@ final class Roles {
     /** The number at the head of the object, with what it counts. */
     Numbers.@Nullable Read number(int unit) {
         Unit noun = line.unit(unit);
-        return Numbers.at(line.segment.tokens(), noun.start(), noun.end());
+        Numbers.Read read = Numbers.at(line.segment.tokens(), noun.start(), noun.end());
+        return read == null || line.segment.token(read.start()).is("one") ? null : read;
     }
 
     /** Whether the relation's subject may be this; a name or what stands for one, unless it is about a quantity. */

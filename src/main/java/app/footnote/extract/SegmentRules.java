@@ -47,8 +47,16 @@ final class SegmentRules {
             Argument subject = clause.subjects().size() == 1
                     ? reading.arguments.of(clause.subjects().get(0))
                     : null;
-            reading.discourse.subject(subject == null || !subject.isNamed() ? null : subject);
+            boolean term = subject != null && clause.subjects().get(0) == 0 && isTerm(subject);
+            reading.discourse.subject(subject == null || !subject.isNamed() && !term ? null : subject);
         }
+    }
+
+    /** “Photosynthesis is …”, “A vaccine is …”: what goes on being spoken of. */
+    private boolean isTerm(Argument subject) {
+        Token first = reading.line.segment.token(subject.from());
+        boolean bare = first.tag().matches("NN|NNP|JJ") || first.is("a") || first.is("an");
+        return bare && subject.to() - subject.from() <= 3;
     }
 
     private void noun(int unit) {
@@ -63,8 +71,14 @@ final class SegmentRules {
                     && reading.line.segment.token(name.start() - 1).is("the");
             register.article(known.name(), article);
         }
+        Argument meant = name == null ? reading.arguments.of(unit) : null;
+        if (meant != null && meant.basis() == Argument.Basis.DESCRIPTION) {
+            reading.discourse.mentioned(meant.name(), meant.kind());
+        }
         new NounRule(reading).apply(unit);
-        new PredicateRule(reading).apposition(unit);
+        PredicateRule predicates = new PredicateRule(reading);
+        predicates.apposition(unit);
+        predicates.apposedName(unit);
         new ListRule(reading, register).apply(unit);
     }
 }

@@ -62,6 +62,33 @@ final class TextRule {
             "big",
             "strong");
 
+    private static final Set<String> CLASSES = Set.of(
+            "process",
+            "study",
+            "practice",
+            "science",
+            "theory",
+            "act",
+            "ability",
+            "idea",
+            "principle",
+            "method",
+            "branch",
+            "measure",
+            "amount",
+            "rate",
+            "state",
+            "art",
+            "belief",
+            "doctrine",
+            "technique",
+            "system",
+            "quantity",
+            "set",
+            "time",
+            "point",
+            "use");
+
     private final Reading reading;
 
     TextRule(Reading reading) {
@@ -85,7 +112,11 @@ final class TextRule {
         }
         Unit noun = line.unit(at);
         Token article = line.segment.token(noun.start());
-        boolean indefinite = article.is("a") || article.is("an");
+        boolean classing = article.is("the")
+                && CLASSES.contains(line.segment.token(noun.end() - 1).lower())
+                && line.word(at + 1).matches("of|by|that|in|which|at");
+        boolean indefinite =
+                article.is("a") || article.is("an") || classing || article.tag().equals("NNS");
         boolean opinion = line.segment.tokens().subList(noun.start(), noun.end()).stream()
                 .anyMatch(
                         token -> OPINION.contains(token.lower()) || token.tag().matches("JJS|JJR|RBS|RBR"));
@@ -138,7 +169,10 @@ final class TextRule {
             if (cause) {
                 Argument subject = reading.arguments.of(clause.subjects().get(0));
                 Stance stance = reading.stances.of(clause);
-                boolean partly = line.is(i - 1, Kind.ADVERB) && line.word(i - 1).matches("not|perhaps|possibly|partly");
+                boolean partly = false;
+                for (int k = clause.unit() + 1; k < i; k++) {
+                    partly |= line.word(k).matches("not|perhaps|possibly|partly|nor");
+                }
                 int start = line.unit(i).end();
                 while (start < line.segment.tokens().size()
                         && line.segment.token(start).text().matches("of|to")) {

@@ -83,7 +83,10 @@ final class TimeGrammar {
         if (range != null) {
             return range;
         }
-        Read read = date(at, !preposition.isEmpty());
+        Read read = days(at);
+        if (read == null) {
+            read = date(at, !preposition.isEmpty());
+        }
         if (read == null) {
             read = relative(at);
         }
@@ -101,7 +104,7 @@ final class TimeGrammar {
     private Link link(String preposition, int end) {
         return switch (preposition) {
             case "since" -> Link.SINCE;
-            case "from" -> Link.SINCE;
+            case "from" -> word(end - 3).matches("\\d+") && month(end - 2) > 0 ? Link.AT : Link.SINCE;
             case "until", "till" -> Link.UNTIL;
             case "by", "before", "after", "around", "circa", "between", "throughout" -> Link.NEAR;
             default -> word(end).equals("onwards") ? Link.SINCE : Link.AT;
@@ -145,6 +148,16 @@ final class TimeGrammar {
             return null;
         }
         return new TimeExpression(start, second.end(), Link.BETWEEN, first.date(), second.date());
+    }
+
+    /** “from 4 to 8 October 2010”, “4-8 October 2010”: the month, which holds all its days. */
+    private @Nullable Read days(int i) {
+        boolean two = day(i) > 0
+                && (word(i + 1).equals("to")
+                        || word(i + 1).equals("-")
+                        || word(i + 1).equals("and"))
+                && day(i + 2) > 0;
+        return two && month(i + 3) > 0 && year(i + 4) > 0 ? read(year(i + 4), month(i + 3), null, i + 5) : null;
     }
 
     /** An explicit date: a day, a month or a year. */
@@ -204,7 +217,9 @@ final class TimeGrammar {
                         "page", "pp", "p")
                 .contains(before);
         boolean counts = i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("NNS");
-        return i > 0 && !number && !counts && i + 1 < tokens.size();
+        boolean named = i > 0 && tokens.get(i - 1).isCapital() && !before.equals("the");
+        boolean noun = i + 1 < tokens.size() && tokens.get(i + 1).tag().matches("NN.*|JJ");
+        return i > 0 && !number && !counts && noun && !named;
     }
 
     private @Nullable Read relative(int i) {

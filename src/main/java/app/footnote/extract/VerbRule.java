@@ -76,6 +76,11 @@ final class VerbRule {
         if (subjects.isEmpty() || subjects.stream().anyMatch(each -> !reading.findings.fitsSubject(relation, each))) {
             return;
         }
+        boolean doubtful = !clause.listed() && clause.subjects().size() > 1 && relation.valueType() == ValueType.NUMBER;
+        boolean shared = clause.subjects().size() > 1 && relation.valueType() == ValueType.NUMBER;
+        if (doubtful || shared) {
+            return;
+        }
         Stance stance = reading.stances.of(clause);
         double sure = CONFIDENCE - (clause.form() == Clause.Form.FINITE ? 0 : REDUCED);
         Circumstances given = new Circumstances(
@@ -105,7 +110,8 @@ final class VerbRule {
         Role role = entry.frame().value();
         if (relation.valueType() == ValueType.DATE) {
             PartialDate date = reading.date(clause);
-            if (role == Role.TIME && date != null) {
+            boolean intransitive = entry.frame().subject() != Role.AGENT || reading.roles.objectUnit(clause, after) < 0;
+            if (role == Role.TIME && date != null && intransitive) {
                 reading.findings.add(relation, subject, new Value.Date(date), given);
             }
         } else if (relation.valueType() == ValueType.NUMBER) {
@@ -113,7 +119,10 @@ final class VerbRule {
             for (int unit : object < 0 ? List.<Integer>of() : reading.arguments.list(object)) {
                 Value.Number number = reading.number(unit);
                 if (number != null) {
-                    reading.findings.add(relation, reading.measured(clause, subject), number, given);
+                    Argument measured = reading.measured(clause, subject);
+                    if (!measured.name().isEmpty()) {
+                        reading.findings.add(relation, measured, number, given);
+                    }
                 }
             }
         } else if (relation.valueType() == ValueType.TEXT) {

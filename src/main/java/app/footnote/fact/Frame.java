@@ -28,6 +28,8 @@ public record Frame(Map<Part, List<String>> words, Role subject, Role value) {
         AGENT,
         /** What it is done to: the object of an active verb, the subject of a passive one. */
         OBJECT,
+        /** The noun behind a passive verb: “was renamed …”. */
+        COMPLEMENT,
         /** Whose the noun is: “its”, “Rome's”, “of Rome”. */
         OWNER,
         /** What a predicate noun is said of. */
