@@ -108,7 +108,7 @@ class AttemptPagesTest {
                 "number",
                 "9");
 
-        assertThat(late).contains("\"older\"").contains("\"positions\":[1]");
+        assertThat(late).contains("\"older\"").contains("\"kind\":\"chosen\",\"positions\":[1]");
     }
 
     @Test

@@ -38,6 +38,9 @@ public final class Benchmarks {
         if (wanted.matcher("QueueBenchmark").find()) {
             QueueBenchmark.run();
         }
+        if (wanted.matcher("AttemptBenchmark").find()) {
+            AttemptBenchmark.main();
+        }
         try {
             new Runner(new OptionsBuilder()
                             .include(arguments[0])

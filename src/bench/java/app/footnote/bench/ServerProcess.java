@@ -40,6 +40,41 @@ final class ServerProcess implements AutoCloseable {
         return start(data, port, "-cp", path, main.getName(), Integer.toString(port), data.toString());
     }
 
+    /** Footnote on one processor alone; from its jar where there is one, else from the classes at hand. */
+    static ServerProcess onOneCore(Path data) throws IOException {
+        int port = freePort();
+        return Files.exists(JAR)
+                ? pinned(
+                        data, port, "-jar", JAR.toString(), "--port", Integer.toString(port), "--data", data.toString())
+                : pinned(
+                        data,
+                        port,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "app.footnote.Main",
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        data.toString());
+    }
+
+    /** Another program on the same processor. */
+    static ServerProcess onOneCore(Class<?> main, Path data) throws IOException {
+        int port = freePort();
+        String path = System.getProperty("java.class.path");
+        return pinned(data, port, "-cp", path, main.getName(), Integer.toString(port), data.toString());
+    }
+
+    private static ServerProcess pinned(Path data, int port, String... arguments) throws IOException {
+        return start(data, port, List.of("taskset", "-c", "0"), arguments);
+    }
+
+    /** Ends it as a power failure would. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     int port() {
         return port;
     }
@@ -69,7 +104,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private static ServerProcess start(Path data, int port, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
+        return start(data, port, List.of(), arguments);
+    }
+
+    private static ServerProcess start(Path data, int port, List<String> before, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)

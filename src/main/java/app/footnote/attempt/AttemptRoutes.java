@@ -181,18 +181,29 @@ public final class AttemptRoutes implements Routes.Group {
     }
 
     private static void told(Context context, Saved saved) {
-        Map<String, Object> reply = new LinkedHashMap<>();
-        reply.put("state", saved.state().code());
-        reply.put("at", saved.at().toEpochMilli());
-        saved.end().ifPresent(end -> reply.put("end", end.toEpochMilli()));
-        reply.put("submitted", saved.submitted());
-        if (saved.state() == Answering.State.OLDER) {
-            saved.counting().ifPresent(given -> reply.put("given", given));
-        }
-        json(context, reply);
+        json(
+                context,
+                new Reply(
+                        saved.state().code(),
+                        saved.at().toEpochMilli(),
+                        saved.end().map(Instant::toEpochMilli).orElse(null),
+                        saved.state() == Answering.State.OLDER
+                                ? saved.counting().orElse(null)
+                                : null));
     }
 
-    private static void json(Context context, Map<String, Object> reply) {
+    /**
+     * What a script is told of an answer.
+     *
+     * @param given the answer that counts in place of the one that was sent, or null
+     */
+    private record Reply(
+            String state,
+            long at,
+            @Nullable Long end,
+            @Nullable Given given) {}
+
+    private static void json(Context context, Object reply) {
         context.contentType("application/json").result(Json.write(reply));
     }
 
