@@ -48,7 +48,7 @@ final class LargeUpload {
         } catch (Refusal refusal) {
             throw refusal;
         } catch (Exception e) { // the servlet and Jetty throw what they like
-            throw broken(e);
+            throw broken(context, e);
         }
         return new Form(fields);
     }
@@ -75,9 +75,11 @@ final class LargeUpload {
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 
-    private static Refusal broken(Exception e) {
+    private static Refusal broken(Context context, Exception e) {
         String message = String.valueOf(e.getMessage()) + e.getCause();
-        return message.contains("exceed") || message.contains("max") || message.contains("413")
+        drain(context);
+        return context.contentLength() > LIMIT
+                        || message.contains("exceed") || message.contains("max") || message.contains("413")
                 ? tooLarge()
                 : Refusal.badRequest("form-broken");
     }

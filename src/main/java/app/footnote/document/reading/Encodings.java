@@ -1,5 +1,6 @@
 package app.footnote.document.reading;
 
+import java.lang.Character.UnicodeScript;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -117,7 +118,7 @@ final class Encodings {
             } else if (!Character.isLetter(c)) {
                 worth += "’‘“”–—…©°§«»\u00a0、。，".indexOf(c) >= 0 ? 0.8 : -0.5;
             } else if (Character.isLetter(before)) {
-                boolean together = Character.UnicodeScript.of(c) == Character.UnicodeScript.of(before);
+                boolean together = script(c) == script(before);
                 boolean capital = Character.isUpperCase(c) && Character.isLowerCase(before);
                 worth += !together ? -2 : capital ? -1 : common(c);
             } else {
@@ -127,13 +128,19 @@ final class Encodings {
         return beyond == 0 ? 0 : worth / beyond;
     }
 
+    /** Chinese signs and Japanese syllables stand in one word. */
+    private static UnicodeScript script(char c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA ? UnicodeScript.HAN : script;
+    }
+
     /** The letters that make up most of the words of their languages count in full. */
     private static double common(char c) {
         if ("оеаинтсрвлкмдпу".indexOf(c) >= 0 || "éèàçêüöäßáíóúñãõôîâ".indexOf(c) >= 0) {
             return 1.2;
         }
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        if (script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.HANGUL) {
+        UnicodeScript script = UnicodeScript.of(c);
+        if (script == UnicodeScript.HIRAGANA || script == UnicodeScript.HANGUL) {
             return 1.5;
         }
         return c >= 0x4e00 && c < 0x9fa6 && "的是不了在人有中一国年上和会為学大日本員".indexOf(c) >= 0 ? 2 : 0.7;

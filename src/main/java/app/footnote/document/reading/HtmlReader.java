@@ -30,11 +30,6 @@ final class HtmlReader {
         HtmlBlocks blocks = new HtmlBlocks(text);
         NodeTraversor.traverse(blocks, page.body());
         List<Block> found = blocks.all();
-        int characters =
-                found.stream().mapToInt(block -> block.excerpt().length()).sum();
-        if (characters > source.limits().characters()) {
-            throw new Unreadable(Unreadable.Reason.HUGE);
-        }
         return new Found(text, 0, found, proposal(page));
     }
 

@@ -27,7 +27,7 @@ final class Hyphens {
         lines.forEach(line -> {
             Matcher matcher = WORD.matcher(line);
             while (matcher.find()) {
-                boolean whole = matcher.end() < line.length() && line.charAt(matcher.end()) != '-';
+                boolean whole = matcher.end() == line.length() || line.charAt(matcher.end()) != '-';
                 if (whole && matcher.start() > 0) {
                     words.add(plain(matcher.group()));
                 }

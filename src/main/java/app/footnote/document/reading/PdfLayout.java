@@ -34,7 +34,7 @@ final class PdfLayout {
         float y = 0;
         float size = 0;
         for (Glyph glyph : sorted) {
-            boolean same = !row.isEmpty() && glyph.y() - y <= SAME_LINE * Math.min(size, glyph.size() * 1.6f);
+            boolean same = !row.isEmpty() && glyph.y() - y <= SAME_LINE * reach(size, glyph.size());
             if (!same && !row.isEmpty()) {
                 rows.add(row);
                 row = new ArrayList<>();
@@ -49,6 +49,13 @@ final class PdfLayout {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** The mark of a note stands up to half a letter above its line; a letter over two lines belongs to one of them. */
+    private static float reach(float one, float other) {
+        float smaller = Math.min(one, other);
+        float larger = Math.max(one, other);
+        return smaller > 0.45f * larger ? larger : smaller;
     }
 
     private static List<PdfStretch> stretches(List<Glyph> row) {

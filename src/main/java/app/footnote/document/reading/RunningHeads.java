@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Finds what is repeated at the top or the foot of pages, and page numbers. */
 final class RunningHeads {
-    private static final int LINES = 3;
+    private static final int LINES = 2;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)^\\W{0,3}(?:page |p\\. ?)?(?:\\d{1,4}|[ivxl]{1,7})(?: ?(?:of|/|\\|) ?\\d{1,4})?\\W{0,3}$");
 
