@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /** Bringing a document, seeing what was read of it, and who else may. */
 class DocumentsTest {
-    private static final String TEXT = "How the River Was Divided\n\nBy Jane Ferrier\n\nThe river was divided in 1996 by the five"
-            + " states that share it. The commission has its seat in Brill, and it has met there every spring since then,"
-            + " whatever the states thought of each other and of the gauge at Camber.\n\nFUNDING: Nobody paid for it.";
+    private static final String TEXT =
+            "How the River Was Divided\n\nBy Jane Ferrier\n\nThe river was divided in 1996 by the five"
+                    + " states that share it. The commission has its seat in Brill, and it has met there every spring since then,"
+                    + " whatever the states thought of each other and of the gauge at Camber.\n\nFUNDING: Nobody paid for it.";
     private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
 
     private static RunningSite site;
@@ -69,8 +70,8 @@ class DocumentsTest {
     @Test
     void aDateThatIsNoneIsRefusedWithAnExample() {
         HttpResponse<String> page = brought(ines, "river.txt", TEXT);
-        HttpResponse<String> refused = ines.post(
-                page.uri().getPath() + "/details", page, "published", "last year", "visibility", "authors");
+        HttpResponse<String> refused =
+                ines.post(page.uri().getPath() + "/details", page, "published", "last year", "visibility", "authors");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Visitor.words(refused)).contains("2018-12-24");
     }
@@ -79,7 +80,8 @@ class DocumentsTest {
     void aFileThatCannotBeReadIsRefusedWithASentenceAndNothingIsStored() {
         HttpResponse<String> page = brought(ines, "river.pdf", "%PDF-1.7 and nothing else");
         assertThat(Visitor.words(page)).contains("“river.pdf” was not read.").contains("It is broken");
-        assertThat(rows("document_paragraph WHERE version_id = (SELECT max(id) FROM document_version)")).isZero();
+        assertThat(rows("document_paragraph WHERE version_id = (SELECT max(id) FROM document_version)"))
+                .isZero();
         assertThat(site.database().folder().resolve("uploads")).isEmptyDirectory();
     }
 
@@ -88,14 +90,16 @@ class DocumentsTest {
         HttpResponse<String> page = brought(ines, "river.txt", TEXT);
         String at = page.uri().getPath();
         assertThat(Visitor.words(ines.post(at + "/delete", page))).contains("was deleted");
-        assertThat(Visitor.words(ines.post(at + "/restore", ines.get("/documents")))).contains("The river was divided");
+        assertThat(Visitor.words(ines.post(at + "/restore", ines.get("/documents"))))
+                .contains("The river was divided");
     }
 
     @Test
     void anotherVersionSaysWhatChanged() {
         HttpResponse<String> page = brought(ines, "river.txt", TEXT);
         String at = page.uri().getPath();
-        HttpResponse<String> second = finished(ines, sent(ines, at + "/version", at, "river2.txt", TEXT.replace("1996", "1997")));
+        HttpResponse<String> second =
+                finished(ines, sent(ines, at + "/version", at, "river2.txt", TEXT.replace("1996", "1997")));
         assertThat(Visitor.words(second)).contains("1 are gone or changed").contains("in 1997");
     }
 
@@ -118,7 +122,15 @@ class DocumentsTest {
         Visitor otto = cast.invited("instructor", "otto");
         brought(otto, "river.txt", TEXT);
         long person = cast.person("otto");
-        otto.post("/my-data/erase", otto.get("/my-data/erase"), "answers", "erase", "password", Cast.PASSWORD, "sure", "on");
+        otto.post(
+                "/my-data/erase",
+                otto.get("/my-data/erase"),
+                "answers",
+                "erase",
+                "password",
+                Cast.PASSWORD,
+                "sure",
+                "on");
         assertThat(rows("uploaded_document WHERE person_id = " + person)).isZero();
     }
 

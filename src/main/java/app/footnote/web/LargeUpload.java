@@ -79,7 +79,9 @@ final class LargeUpload {
         String message = String.valueOf(e.getMessage()) + e.getCause();
         drain(context);
         return context.contentLength() > LIMIT
-                        || message.contains("exceed") || message.contains("max") || message.contains("413")
+                        || message.contains("exceed")
+                        || message.contains("max")
+                        || message.contains("413")
                 ? tooLarge()
                 : Refusal.badRequest("form-broken");
     }

@@ -6,12 +6,14 @@ import org.junit.jupiter.api.Test;
 
 /** What another version does to the passages of the one before. */
 class ChangesTest {
-    private static final String OLDER = "The river was divided in 1996 by five states. It is long. Ferrier measured it.";
+    private static final String OLDER =
+            "The river was divided in 1996 by five states. It is long. Ferrier measured it.";
 
     @Test
     void passagesAreTheSameWhereverTheyStand() {
         Changes changes = Changes.between(
-                Division.of(OLDER), Division.of("A new beginning.\n\nFerrier measured it. It is long.\n\n"
+                Division.of(OLDER),
+                Division.of("A new beginning.\n\nFerrier measured it. It is long.\n\n"
                         + "The river was divided in 1996 by five states."));
         assertThat(changes.vanished()).isEmpty();
         assertThat(changes.kept()).hasSize(3);
@@ -21,8 +23,8 @@ class ChangesTest {
     @Test
     void aPassageThatWasChangedIsShownWithWhatTookItsPlace() {
         DividedText older = Division.of(OLDER);
-        Changes changes = Changes.between(
-                older, Division.of("The river was divided in 1997 by five states. It is long."));
+        Changes changes =
+                Changes.between(older, Division.of("The river was divided in 1997 by five states. It is long."));
         assertThat(changes.vanished()).hasSize(2);
         assertThat(changes.vanished().get(0).instead().map(Sentence::text))
                 .contains("The river was divided in 1997 by five states.");

@@ -66,8 +66,9 @@ public final class DocumentReader {
         if (text.isEmpty()) {
             throw new Unreadable(found.pages() > 0 ? Reason.SCANNED : Reason.EMPTY);
         }
-        int characters =
-                found.blocks().stream().mapToInt(block -> block.excerpt().length()).sum();
+        int characters = found.blocks().stream()
+                .mapToInt(block -> block.excerpt().length())
+                .sum();
         if (characters > limits.characters() || found.pages() > limits.pages()) {
             throw new Unreadable(Reason.HUGE);
         }

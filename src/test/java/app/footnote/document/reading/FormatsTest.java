@@ -60,7 +60,8 @@ class FormatsTest {
         String page = "<!doctype html><html><head><title>The River</title><meta name=author content='Jane Ferrier'>"
                 + "<meta property='article:published_time' content='2018-12-24T10:00:00Z'><script>let a = 1;</script></head>"
                 + "<body><nav><a href=/>Home</a> <a href=/n>News</a></nav><div class='cookie-banner'>We like biscuits.</div>"
-                + "<main><h1>The River</h1><p>" + PROSE.replace("1996", "1996<sup>1</sup>") + "</p><ul><li>It is long.</li></ul>"
+                + "<main><h1>The River</h1><p>" + PROSE.replace("1996", "1996<sup>1</sup>")
+                + "</p><ul><li>It is long.</li></ul>"
                 + "<table><tr><td>Avalon</td><td>Brill &amp; Camber</td></tr></table></main><footer>Town Press</footer></body></html>";
         ReadFile read = Made.read(folder, "river.html", page.getBytes(StandardCharsets.UTF_8));
 
@@ -74,7 +75,9 @@ class FormatsTest {
                         BlockKind.LIST_ITEM,
                         BlockKind.TABLE_ROW,
                         BlockKind.CHROME);
-        assertThat(Made.texts(read)).contains(PROSE, "Avalon | Brill & Camber").noneMatch(text -> text.contains("let a"));
+        assertThat(Made.texts(read))
+                .contains(PROSE, "Avalon | Brill & Camber")
+                .noneMatch(text -> text.contains("let a"));
         assertThat(read.document().mark(2).part()).isEqualTo(Part.CHROME);
         assertThat(read.proposal()).isEqualTo(new Proposal("The River", "Jane Ferrier", "2018-12-24"));
         Paragraph row = read.document().text().paragraphs().get(5);
@@ -101,7 +104,8 @@ class FormatsTest {
     @Test
     void titleAuthorAndDateAreProposedFromTheFirstLines() throws Exception {
         String text = "How the River Was Divided\n\nBy Jane Ferrier\n\nPublished: 24 December 2018\n\n" + PROSE;
-        assertThat(Made.read(folder, "river.txt", text.getBytes(StandardCharsets.UTF_8)).proposal())
+        assertThat(Made.read(folder, "river.txt", text.getBytes(StandardCharsets.UTF_8))
+                        .proposal())
                 .isEqualTo(new Proposal("How the River Was Divided", "Jane Ferrier", "2018-12-24"));
     }
 }

@@ -60,14 +60,22 @@ class PdfReaderTest {
             pages.add(List.of(
                     new Words(60, 800, 9, "Journal of Rivers, volume 4"),
                     new Words(60, 700, 11, "which was agreed upon in the " + season + " of the year in which the town"),
-                    new Words(60, 686, 11, "of " + season + " was founded, and after which the commission of the five states"),
+                    new Words(
+                            60,
+                            686,
+                            11,
+                            "of " + season + " was founded, and after which the commission of the five states"),
                     new Words(290, 40, 9, Integer.toString(number))));
         }
         ReadFile read = Made.read(folder, "river.pdf", Made.pdf(pages));
         List<Paragraph> paragraphs = read.document().text().paragraphs();
 
-        assertThat(paragraphs).filteredOn(one -> one.kind() != BlockKind.CHROME).singleElement().satisfies(one ->
-                assertThat(one.text()).contains("the five states which was agreed upon").doesNotContain("Journal"));
+        assertThat(paragraphs)
+                .filteredOn(one -> one.kind() != BlockKind.CHROME)
+                .singleElement()
+                .satisfies(one -> assertThat(one.text())
+                        .contains("the five states which was agreed upon")
+                        .doesNotContain("Journal"));
         assertThat(read.document().pages()).isEqualTo(3);
     }
 

@@ -63,8 +63,10 @@ class RefusalTest {
 
     @Test
     void tooManyBytesAndTooMuchText() {
-        assertThat(reason("a.txt", "river ".repeat(400_000).getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.HUGE);
-        assertThat(reason("a.txt", "river ".repeat(50_000).getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.HUGE);
+        assertThat(reason("a.txt", "river ".repeat(400_000).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Reason.HUGE);
+        assertThat(reason("a.txt", "river ".repeat(50_000).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Reason.HUGE);
     }
 
     @Test
@@ -87,12 +89,14 @@ class RefusalTest {
 
     @Test
     void anArchiveThatUnpacksToMuchMore() throws IOException {
-        assertThat(reason("a.docx", zip("word/document.xml", " ".repeat(20 << 20)))).isEqualTo(Reason.BOMB);
+        assertThat(reason("a.docx", zip("word/document.xml", " ".repeat(20 << 20))))
+                .isEqualTo(Reason.BOMB);
     }
 
     @Test
     void aPageThatUnpacksToMuchMore() throws IOException {
-        assertThat(reason("a.pdf", pageOf("q Q ".repeat(3 << 20), COSName.FLATE_DECODE))).isEqualTo(Reason.BOMB);
+        assertThat(reason("a.pdf", pageOf("q Q ".repeat(3 << 20), COSName.FLATE_DECODE)))
+                .isEqualTo(Reason.BOMB);
     }
 
     @Test
@@ -123,7 +127,8 @@ class RefusalTest {
             for (int i = 0; i < 1 + random.nextInt(30); i++) {
                 broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
             }
-            byte[] sent = random.nextBoolean() ? broken : java.util.Arrays.copyOf(broken, random.nextInt(broken.length));
+            byte[] sent =
+                    random.nextBoolean() ? broken : java.util.Arrays.copyOf(broken, random.nextInt(broken.length));
             assertThat(reason("seed " + seed + ".pdf", sent))
                     .as("seed %d", seed)
                     .isIn(null, Reason.DAMAGED, Reason.ENCRYPTED, Reason.SCANNED, Reason.EMPTY, Reason.UNKNOWN);
