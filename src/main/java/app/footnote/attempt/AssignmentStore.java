@@ -95,12 +95,24 @@ final class AssignmentStore {
                 .list();
     }
 
+    /** Those of a class whose points count: all but drafts and what was deleted, the first made first. */
+    static List<Row> selectGraded(Handle handle, long schoolClass) {
+        return handle.createQuery(ROW + """
+            WHERE a.class_id = :class AND (a.put_away IS NULL OR a.put_away = 'ARCHIVED')
+            ORDER BY a.id\
+            """)
+                .bind("class", schoolClass)
+                .map((row, context) -> row(row))
+                .list();
+    }
+
     /** Those of the classes that somebody is in and that are in use, the last made first. */
     static List<Row> selectAttended(Handle handle, long person) {
         return handle.createQuery(ROW + """
-                        JOIN enrolment e ON e.class_id = a.class_id
-                        WHERE e.person_id = :person AND c.archived_at IS NULL AND a.archived_at IS NULL
-                        ORDER BY a.id DESC""")
+            JOIN enrolment e ON e.class_id = a.class_id
+            WHERE e.person_id = :person AND c.archived_at IS NULL AND a.archived_at IS NULL
+            ORDER BY a.id DESC\
+            """)
                 .bind("person", person)
                 .map((row, context) -> row(row))
                 .list();

@@ -66,7 +66,14 @@ public final class Assignments {
         return database.read(handle -> find(handle, id));
     }
 
-    /** Those of a class, the last made first. */
+    /** Those of a class whose points count, drafts not among them, the first made first. */
+    public List<Assignment> graded(long schoolClass) {
+        return database.read(handle -> AssignmentStore.selectGraded(handle, schoolClass)).stream()
+                .map(this::assignment)
+                .toList();
+    }
+
+    /** All of a class, the last made first. */
     public List<Assignment> ofClass(long schoolClass) {
         return database.read(handle -> AssignmentStore.selectOfClass(handle, schoolClass)).stream()
                 .map(this::assignment)

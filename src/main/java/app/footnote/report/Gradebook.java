@@ -10,7 +10,6 @@ import app.footnote.classroom.Member;
 import app.footnote.classroom.Rosters;
 import app.footnote.classroom.SchoolClass;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +57,9 @@ record Gradebook(SchoolClass schoolClass, List<Column> columns, List<Line> lines
     record Sources(Classes classes, Rosters rosters, Assignments assignments, Attempts attempts) {
         /** The gradebook as it stands. Whoever was erased is not in it. */
         Gradebook of(SchoolClass found) {
-            List<Assignment> given = new ArrayList<>(assignments.ofClass(found.id()));
-            Collections.reverse(given);
             List<Column> columns = new ArrayList<>();
             List<Map<Long, Double>> points = new ArrayList<>();
-            for (Assignment assignment : given) {
+            for (Assignment assignment : assignments.graded(found.id())) {
                 columns.add(new Column(
                         assignment,
                         title(assignment.title(), columns),
