@@ -4,7 +4,8 @@ const signs = ["pointerdown", "pointermove", "keydown", "scroll"];
 
 export function returnWhenNobodyIsHere() {
   const seconds = Number(document.body.dataset.idle);
-  if (!seconds) return;
+  // who waits for the next question is here, and so is a projector
+  if (!seconds || document.querySelector(".live")) return;
   let timer;
   const begin = () => {
     clearTimeout(timer);

@@ -54,7 +54,7 @@ function draw() {
   const next = `${phase}-${question}-${vote}`;
   if (next !== scene) {
     scene = next;
-    counts = counts && { ...counts, answered: 0 };
+    counts = counts && { ...counts, answered: null };
     stage.replaceChildren(...scenes());
   }
   const time = stage.querySelector(".ring");
@@ -107,5 +107,5 @@ function tally() {
   const here = counts?.players ?? room.state.players;
   document.getElementById("count").textContent = here === 0 ? say("players.0") : here === 1 ? say("players.1") : say("players", here);
   const place = document.getElementById("tally");
-  if (place) place.textContent = counts && room.state.phase === "open" ? say("answered", counts.answered, here) : room.state.phase === "collecting" ? say("collecting") : "";
+  if (place) place.textContent = Number.isInteger(counts?.answered) && room.state.phase === "open" ? say("answered", counts.answered, here) : room.state.phase === "collecting" ? say("collecting") : "";
 }

@@ -66,6 +66,10 @@ function draw() {
     scrollTo(0, 0);
   }
   if (room.asking) ask();
+  const pause = document.getElementById("pause");
+  const why = room.state.hostAway ? say("host-away") : room.state.paused ? say("paused") : "";
+  pause.hidden = !why;
+  if (pause.textContent !== why) pause.textContent = why;
 }
 
 function scenes() {
@@ -95,7 +99,6 @@ function asked() {
   announce(vote > 1 ? say("again") : say("count", question, questions));
   return [
     el("div", { class: "play-question" }, el("p", { class: "kind" }, `${asked.topic} · ${say(`type.${asked.kind}`)}`), stem(asked.stem), ring()),
-    el("p", { class: "notice", id: "pause", hidden: true }),
     el("div", { id: "below" }),
     el("p", { class: "receipt", id: "receipt", tabindex: "-1" }),
   ];
@@ -112,9 +115,6 @@ function ask() {
     if (inside) document.getElementById("receipt").focus({ preventScroll: true });
   }
   below.inert = room.state.paused;
-  const pause = document.getElementById("pause");
-  pause.hidden = !room.state.paused;
-  pause.textContent = say(room.state.hostAway ? "host-away" : "paused");
   countdown.show(stage.querySelector(".ring"), room.until);
   receipt();
 }
@@ -192,7 +192,7 @@ function standing() {
 function finished() {
   announce(standing());
   return [
-    el("div", { class: "still" }, el("h1", { id: "stem", tabindex: "-1" }, standing()), el("div", { class: "actions" }, el("a", { class: "button primary", href: `${root.dataset.page}/answers` }, say("answers")))),
+    el("div", { class: "still" }, el("h1", { id: "stem", tabindex: "-1" }, standing()), el("div", { class: "actions" }, el("a", { class: "button primary", href: `/played/${root.dataset.room}` }, say("answers")))),
     ...(room.state.top.length ? [podium(room.state.top)] : []),
   ];
 }

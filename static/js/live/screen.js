@@ -47,7 +47,7 @@ function draw() {
   const next = `${phase}-${question}-${vote}`;
   if (next !== scene) {
     scene = next;
-    counts = counts && { ...counts, answered: 0 };
+    counts = counts && { ...counts, answered: null };
     const drawn = scenes();
     root.classList.toggle("long", (room.state.asked?.stem.length ?? 0) > LONG || phase === "reveal");
     stage.replaceChildren(...drawn);
@@ -105,8 +105,9 @@ function choices(asked) {
   if (asked.options.length) {
     return el("ul", { class: "options" }, ...asked.options.map((text, i) => el("li", { class: "option" }, badge(i), el("span", { class: "said" }, text))));
   }
-  const lines = [...asked.left, ...(asked.right.length ? ["—", ...asked.right] : [])];
-  return lines.length ? el("ul", { class: "lines" }, ...lines.map((line) => el("li", {}, line))) : el("p", { class: "tally" }, say("on-phones"));
+  const lists = [asked.left, asked.right].filter((lines) => lines.length);
+  if (!lists.length) return el("p", { class: "tally" }, say("on-phones"));
+  return el("div", { class: "lists" }, ...lists.map((lines) => el("ul", { class: "lines" }, ...lines.map((line) => el("li", {}, line)))));
 }
 
 function names() {
@@ -129,5 +130,5 @@ function tally() {
   const here = counts?.players ?? room.state.players;
   document.getElementById("count").textContent = here === 0 ? say("players.0") : here === 1 ? say("players.1") : say("players", here);
   const place = document.getElementById("tally");
-  if (place) place.textContent = counts && room.state.phase === "open" ? say("answered", counts.answered, here) : room.state.phase === "collecting" ? say("collecting") : "";
+  if (place) place.textContent = Number.isInteger(counts?.answered) && room.state.phase === "open" ? say("answered", counts.answered, here) : room.state.phase === "collecting" ? say("collecting") : "";
 }
