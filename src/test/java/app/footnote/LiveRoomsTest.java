@@ -143,7 +143,7 @@ class LiveRoomsTest {
             other.phase("collecting");
             other.answer("o", 1, key);
             assertThat(other.refused()).isEqualTo("late");
-            site.later(Duration.ofMillis(9_000));
+            site.later(Duration.ofSeconds(9));
             slow.answer("s", 1, key);
             slow.next("stored");
             site.later(Duration.ofMillis(1_500));

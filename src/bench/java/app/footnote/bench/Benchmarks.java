@@ -35,6 +35,9 @@ public final class Benchmarks {
         if (wanted.matcher("StatisticsBenchmark").find()) {
             StatisticsBenchmark.run();
         }
+        if (wanted.matcher("LiveBenchmark").find()) {
+            LiveBenchmark.run();
+        }
         if (wanted.matcher("QueueBenchmark").find()) {
             QueueBenchmark.run();
         }

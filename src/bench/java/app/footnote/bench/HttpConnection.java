@@ -33,6 +33,11 @@ final class HttpConnection implements AutoCloseable {
         cookies.put(name, value);
     }
 
+    /** The value of a cookie that it was given; empty where it was not. */
+    String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
     Reply get(String path) throws IOException {
         return send("GET " + path + " HTTP/1.1\r\n", "");
     }
