@@ -2,7 +2,6 @@ package app.footnote.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Random;
  * for a game during which the server is killed so many times, and nothing else then.
  */
 public final class LiveBenchmark {
-    private static final int SERVER_CORE = 0;
     private static final int LOAD_CORE = 1;
     private static final int WARM_UP_PLAYERS = 300;
     private static final int WARM_UP_QUESTIONS = 6;
@@ -45,22 +43,14 @@ public final class LiveBenchmark {
         main(new String[0]);
     }
 
-    static ServerProcess footnote(Path data) throws IOException {
-        return ServerProcess.pinned(
-                SERVER_CORE, "app.footnote.Main", data, "serve", "--port", "{port}", "--data", "{data}");
-    }
-
     private static void measure(List<Integer> players, int questions) throws IOException {
         LiveStage stage = LiveStage.prepare(
                 Files.createTempDirectory("footnote-live"),
                 players.size() + 1,
                 Math.max(questions, WARM_UP_QUESTIONS));
-        try (ServerProcess footnote = footnote(stage.data());
-                ServerProcess bare = ServerProcess.pinned(
-                        SERVER_CORE,
-                        BareSockets.class.getName(),
-                        Files.createTempDirectory("footnote-live"),
-                        "{port}")) {
+        try (ServerProcess footnote = ServerProcess.onOneCore(stage.data());
+                ServerProcess bare =
+                        ServerProcess.onOneCore(BareSockets.class, Files.createTempDirectory("footnote-live"))) {
             LiveGame warm = game(
                     footnote,
                     new RoomTalk(footnote.port(), stage.codes().get(0), stage.hostCookie()),
@@ -86,18 +76,23 @@ public final class LiveBenchmark {
             throws IOException {
         try (Crowd crowd = new Crowd();
                 LiveGame game = new LiveGame(crowd, talk, players)) {
+            server.collectGarbage();
             long before = server.residentKilobytes();
             game.join(players);
             crowd.until(IDLE, () -> false);
+            server.collectGarbage();
             long kilobytes = server.residentKilobytes() - before;
-            Duration processor = server.processorTime();
+            Duration processor = Duration.ZERO;
             int wrong = 0;
             for (int question = 0; question < questions; question++) {
+                Duration start = server.processorTime();
                 game.play();
+                crowd.until(Duration.ofSeconds(1), () -> false); // what is done after a reveal belongs to it
+                processor = processor.plus(server.processorTime().minus(start));
                 wrong += talk.greets() && game.revealed() != players ? 1 : 0;
+                game.board();
             }
-            crowd.until(Duration.ofSeconds(1), () -> false); // what is done after a reveal belongs to it
-            double micros = server.processorTime().minus(processor).toNanos() / 1e3 / players / questions;
+            double micros = processor.toNanos() / 1e3 / players / questions;
             if (!name.isEmpty()) {
                 System.out.printf(
                         "%s %,6d players: join %s, question %s, answer %s, reveal %s ms (p50/p99); %.0f µs of processor "

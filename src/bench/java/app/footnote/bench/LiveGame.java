@@ -162,9 +162,13 @@ final class LiveGame implements Member.Listener, AutoCloseable {
         hostSent = System.nanoTime();
         host.send(talk.reveal(step));
         crowd.until(PATIENCE, () -> heard.size() >= players - gone && phase.equals("reveal"));
+    }
+
+    /** Shows the board, after which the next question can come. */
+    void board() throws IOException {
         if (talk.greets()) {
             host.send(talk.begin(step));
-            crowd.until(PATIENCE, () -> phase.equals("scoreboard"));
+            crowd.until(PATIENCE, () -> phase.equals("scoreboard") || phase.equals("podium"));
         }
     }
 
@@ -251,7 +255,7 @@ final class LiveGame implements Member.Listener, AutoCloseable {
     }
 
     private void host(String start) {
-        for (String each : new String[] {"lobby", "open", "reveal", "scoreboard"}) {
+        for (String each : new String[] {"lobby", "open", "reveal", "scoreboard", "podium"}) {
             if (start.contains("\"phase\":\"" + each + "\"")) {
                 phase = each;
                 step = number(STEP, start);

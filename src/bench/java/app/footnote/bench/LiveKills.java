@@ -69,7 +69,7 @@ final class LiveKills implements Member.Listener {
 
     private void play(LiveStage stage, String code, int kills) throws IOException {
         cookies.clear();
-        ServerProcess server = LiveBenchmark.footnote(stage.data());
+        ServerProcess server = ServerProcess.onOneCore(stage.data());
         for (int kill = 0; kill < kills; kill++) {
             acknowledged.clear();
             try (Crowd crowd = new Crowd()) {
@@ -83,7 +83,7 @@ final class LiveKills implements Member.Listener {
                 crowd.until(PATIENCE, () -> System.nanoTime() > deadline);
                 server.kill();
             }
-            server = LiveBenchmark.footnote(stage.data());
+            server = ServerProcess.onOneCore(stage.data());
             try (Crowd crowd = new Crowd()) {
                 own.clear();
                 enter(crowd, new RoomTalk(server.port(), code, stage.hostCookie()));

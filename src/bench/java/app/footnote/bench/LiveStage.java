@@ -1,7 +1,6 @@
 package app.footnote.bench;
 
 import app.footnote.account.Kiosk;
-import app.footnote.account.Links;
 import app.footnote.account.Sessions;
 import app.footnote.db.Database;
 import app.footnote.db.DatabaseSettings;
@@ -23,51 +22,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A data folder with a host and with rooms that are open, made before anything is measured. */
 record LiveStage(Path data, String hostCookie, List<String> codes) {
-    private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
+    private static final long HOST = 1;
     private static final String SET = "sco";
 
     static LiveStage prepare(Path data, int rooms, int questions) throws IOException {
-        String link;
-        try (Database database = Database.open(DatabaseSettings.sqlite(data))) {
-            link = new Links(database, InstantSource.system(), new SecureRandom())
-                    .firstAdministrator()
-                    .orElseThrow();
-        }
         String cookie;
-        try (ServerProcess server = LiveBenchmark.footnote(data)) {
-            cookie = host(server, link);
-        }
         try (Database database = Database.open(DatabaseSettings.sqlite(data))) {
-            return new LiveStage(data, cookie, open(database, cookie, rooms, questions));
+            cookie = host(database);
+        }
+        ServerProcess.onOneCore(data).close(); // publishes the sets
+        try (Database database = Database.open(DatabaseSettings.sqlite(data))) {
+            return new LiveStage(data, cookie, open(database, rooms, questions));
         }
     }
 
-    private static String host(ServerProcess server, String link) throws IOException {
-        try (HttpConnection connection = new HttpConnection(server.port())) {
-            Matcher token = TOKEN.matcher(connection.get(link).body());
-            if (!token.find()) {
-                throw new IOException("The page of the first administrator has no form");
-            }
-            connection.post(
-                    link,
-                    "form-token=" + token.group(1)
-                            + "&display-name=Ada&sign-in-name=ada&password=three+words+in+a+row");
-            return connection.cookie("footnote-visitor");
-        }
+    /** An instructor who is signed in, and their cookie. */
+    private static String host(Database database) {
+        database.run(handle -> {
+            handle.execute("INSERT INTO person (id, guest, created_at) VALUES (?, ?, 0)", HOST, false);
+            handle.execute(
+                    """
+                    INSERT INTO account (person_id, sign_in_name, sign_in_key, display_name, administrator, instructor,
+                        language, created_at, last_seen_at)
+                    VALUES (?, 'ada', 'ada', 'Ada', ?, ?, 'en', 0, 0)""",
+                    HOST,
+                    true,
+                    true);
+        });
+        return new Sessions(database, InstantSource.system(), new SecureRandom(), Kiosk.NONE).start(HOST, true, "Load");
     }
 
-    private static List<String> open(Database database, String cookie, int rooms, int questions) {
+    private static List<String> open(Database database, int rooms, int questions) {
         InstantSource clock = InstantSource.system();
         SecureRandom random = new SecureRandom();
-        long person = new Sessions(database, clock, random, Kiosk.NONE)
-                .find(cookie)
-                .orElseThrow()
-                .person();
         Ids ids = Ids.continuing(database, clock);
         Library library = new Library(database);
         Extras none = new Extras() {
@@ -88,7 +78,7 @@ record LiveStage(Path data, String hostCookie, List<String> codes) {
         try (OpenRooms open = new OpenRooms(database, library, Quotes.NONE, ids, clock, System::nanoTime)) {
             Rooms all = new Rooms(database, library, ids, clock, random, open, none, "en", "Player");
             for (int i = 0; i < rooms; i++) {
-                codes.add(all.open(person, new Opening(SET, List.of(choices), "", settings))
+                codes.add(all.open(HOST, new Opening(SET, List.of(choices), "", settings))
                         .orElseThrow());
             }
         }

@@ -69,6 +69,16 @@ final class ServerProcess implements AutoCloseable {
         return start(data, port, List.of("taskset", "-c", "0"), arguments);
     }
 
+    /** So that what is resident is what is in use. */
+    void collectGarbage() throws IOException {
+        Path command = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        new ProcessBuilder(command.toString(), Long.toString(process.pid()), "GC.run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .onExit()
+                .join();
+    }
+
     /** Ends it as a power failure would. */
     void kill() {
         process.destroyForcibly();
