@@ -33,7 +33,8 @@ public final class LiveBenchmark {
             LiveKills.run(kills, new Random(kills).nextLong());
             return;
         }
-        List<Integer> players = Arrays.stream(option(arguments, "players", "100,500,1000,2000,5000").split(","))
+        List<Integer> players = Arrays.stream(
+                        option(arguments, "players", "100,500,1000,2000,5000").split(","))
                 .map(Integer::valueOf)
                 .toList();
         measure(players, Integer.parseInt(option(arguments, "questions", "3")));

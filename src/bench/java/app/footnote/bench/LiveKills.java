@@ -49,7 +49,9 @@ final class LiveKills implements Member.Listener {
     static void run(int kills, long seed) throws IOException {
         System.out.println("Seed " + seed);
         LiveStage stage = LiveStage.prepare(
-                Files.createTempDirectory("footnote-kills"), (kills + MOST_QUESTIONS - 1) / MOST_QUESTIONS, MOST_QUESTIONS);
+                Files.createTempDirectory("footnote-kills"),
+                (kills + MOST_QUESTIONS - 1) / MOST_QUESTIONS,
+                MOST_QUESTIONS);
         LiveKills all = new LiveKills(seed);
         for (int i = 0; i < kills; i += MOST_QUESTIONS) {
             all.play(stage, stage.codes().get(i / MOST_QUESTIONS), Math.min(MOST_QUESTIONS, kills - i));
@@ -114,7 +116,8 @@ final class LiveKills implements Member.Listener {
         phase = "";
         host = talk.host(crowd, this);
         for (int i = 0; i < PLAYERS; i++) {
-            Member member = cookies.containsKey(i) ? talk.back(crowd, cookies.get(i), this) : talk.player(crowd, i, this);
+            Member member =
+                    cookies.containsKey(i) ? talk.back(crowd, cookies.get(i), this) : talk.player(crowd, i, this);
             numbers.put(member, i);
         }
         crowd.until(PATIENCE, () -> phases.size() == PLAYERS && !phase.isEmpty());

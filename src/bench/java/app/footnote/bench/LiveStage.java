@@ -43,14 +43,10 @@ record LiveStage(Path data, String hostCookie, List<String> codes) {
     private static String host(Database database) {
         database.run(handle -> {
             handle.execute("INSERT INTO person (id, guest, created_at) VALUES (?, ?, 0)", HOST, false);
-            handle.execute(
-                    """
+            handle.execute("""
                     INSERT INTO account (person_id, sign_in_name, sign_in_key, display_name, administrator, instructor,
                         language, created_at, last_seen_at)
-                    VALUES (?, 'ada', 'ada', 'Ada', ?, ?, 'en', 0, 0)""",
-                    HOST,
-                    true,
-                    true);
+                    VALUES (?, 'ada', 'ada', 'Ada', ?, ?, 'en', 0, 0)""", HOST, true, true);
         });
         return new Sessions(database, InstantSource.system(), new SecureRandom(), Kiosk.NONE).start(HOST, true, "Load");
     }
@@ -72,8 +68,8 @@ record LiveStage(Path data, String hostCookie, List<String> codes) {
             }
         };
         Draw.Pool choices = new Draw.Pool(Set.of(), Set.of(), Set.of("single-choice"), Set.of(), questions);
-        RoomSettings settings = new RoomSettings(
-                questions, 0, 60, ScoringRule.SPEED, true, true, false, true, false, 0, false);
+        RoomSettings settings =
+                new RoomSettings(questions, 0, 60, ScoringRule.SPEED, true, true, false, true, false, 0, false);
         List<String> codes = new ArrayList<>();
         try (OpenRooms open = new OpenRooms(database, library, Quotes.NONE, ids, clock, System::nanoTime)) {
             Rooms all = new Rooms(database, library, ids, clock, random, open, none, "en", "Player");

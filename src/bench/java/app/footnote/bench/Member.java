@@ -147,7 +147,8 @@ final class Member {
     private void upgrade() throws IOException {
         joined = true;
         write(("GET " + socketPath + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                        + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\nCookie: " + cookie
+                        + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\nCookie: "
+                        + cookie
                         + "\r\n\r\n")
                 .getBytes(ISO_8859_1));
     }
