@@ -221,7 +221,7 @@ class AttemptPagesTest {
         student.post(page.uri().getPath() + "/events", page, "left", "1");
         student.post(page.uri().getPath() + "/events", page, "returned", "1");
 
-        assertThat(events(id(page))).containsExactly("started", "opened", "left", "returned");
+        assertThat(events(id(page))).containsExactly("started", "left", "returned");
     }
 
     private static Visitor student() {

@@ -89,7 +89,7 @@ final class ExamStudent implements AutoCloseable {
         Field field = fields.get(saves % fields.size());
         Reply reply = connection.post(
                 attempt + "/answers",
-                "form-token=" + token + "&own=" + own + "&device=ab&number=" + (saves + 1) + "&position="
+                "form-token=" + token + "&own=" + own + "&device=ab&number=" + (first + saves) + "&position="
                         + field.position() + "&at=" + System.currentTimeMillis() + "&waited=0&" + field.name() + "="
                         + saves % 2);
         if (reply.status() != 200 || !reply.body().contains("\"saved\"")) {

@@ -5,6 +5,7 @@ import app.footnote.attempt.Answering.Sent;
 import app.footnote.attempt.Attempts.Course;
 import app.footnote.db.Json;
 import app.footnote.grading.Given;
+import app.footnote.question.ContentHash;
 import app.footnote.response.GivenForm;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
@@ -63,19 +64,20 @@ public final class AttemptRoutes implements Routes.Group {
             pages.seeOther(context, address(course) + "/result");
             return;
         }
-        show(context, course, position(context, course), Map.of());
+        Assignment assignment = assignment(course);
+        show(context, course, assignment, position(context, course, assignment), Map.of());
     }
 
-    private void show(Context context, Course course, int position, Map<Integer, String> problems) {
-        Assignment assignment = assignment(course);
+    private void show(
+            Context context, Course course, Assignment assignment, int position, Map<Integer, String> problems) {
         Attempts.Opened opened = attempts.open(course.plan(), device(context));
         AttemptView view = layout.working(course, assignment, position, opened, problems);
         pages.show(context, templates.attemptWork(pages.page(context, assignment.title(), "assignments"), view));
     }
 
     /** Where nobody may go back, it is the one they came to. */
-    private int position(Context context, Course course) {
-        if (assignment(course).rules().forwardOnly()) {
+    private static int position(Context context, Course course, Assignment assignment) {
+        if (assignment.rules().forwardOnly()) {
             return course.attempt().reached();
         }
         String asked = Optional.ofNullable(context.queryParam("question")).orElse("1");
@@ -102,7 +104,7 @@ public final class AttemptRoutes implements Routes.Group {
         int next = form.number("go", 1, size).orElse(here);
         if (!problems.isEmpty()) {
             context.status(422);
-            show(context, course, Math.max(1, here), problems);
+            show(context, course, assignment(course), Math.max(1, here), problems);
         } else if (form.text("overview").isPresent()) {
             pages.seeOther(context, address(course) + "/overview");
         } else if (assignment(course).rules().forwardOnly()) {
@@ -303,8 +305,7 @@ public final class AttemptRoutes implements Routes.Group {
     }
 
     /** A name for the browser that says nothing about it, and is another for another sign-in. */
-    private static String device(Context context) {
-        return app.footnote.question.ContentHash.of("device " + Gate.cookieOf(context))
-                .substring(0, 8);
+    static String device(Context context) {
+        return ContentHash.of("device " + Gate.cookieOf(context)).substring(0, 8);
     }
 }

@@ -107,14 +107,16 @@ public final class Attempts {
      * Begins an attempt, or gives the one that is under way: doing it twice is doing it once.
      *
      * @param password what was typed
+     * @param device what the browser is called in the log
      */
-    public Begun begin(long person, Own own, String password) {
+    public Begun begin(long person, Own own, String password, String device) {
         Standing standing = own.standing();
         if (standing.state() == State.RUNNING) {
             return new Begun.Under(standing.running());
         }
         Assignment assignment = own.assignment();
-        if (!standing.state().mayBegin() || assignment.archived() || !assignments.mayAttend(assignment, person)) {
+        boolean attends = own.attempts().isEmpty() || assignments.mayAttend(assignment, person);
+        if (!standing.state().mayBegin() || assignment.archived() || !attends) {
             return new Begun.NotNow(standing);
         }
         String hash = own.terms().rules().passwordHash();
@@ -148,7 +150,7 @@ public final class Attempts {
                 return new Begun.NotNow(now2);
             }
             AttemptStore.insert(handle, made, items);
-            SaveStore.insertEvent(handle, ids.next(), made.id(), new AttemptEvent(Kind.STARTED, "", now));
+            SaveStore.insertEvent(handle, ids.next(), made.id(), new AttemptEvent(Kind.STARTED, device, now));
             return new Begun.Under(made.id());
         });
         if (begun instanceof Begun.Under under && under.attempt() == made.id()) {
@@ -279,7 +281,7 @@ public final class Attempts {
         AttemptEvent last = events.isEmpty() ? null : events.get(events.size() - 1);
         boolean here = last != null
                 && last.device().equals(device)
-                && (last.kind() == Kind.OPENED || last.kind() == Kind.RETURNED);
+                && (last.kind() == Kind.STARTED || last.kind() == Kind.OPENED || last.kind() == Kind.RETURNED);
         if (!here) {
             note(plan, Kind.OPENED, device);
         }

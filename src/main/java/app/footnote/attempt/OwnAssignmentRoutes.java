@@ -70,7 +70,7 @@ public final class OwnAssignmentRoutes implements Routes.Group {
             refuse(context, own, "assignment.password.wait");
             return;
         }
-        Attempts.Begun begun = attempts.begin(person, own, password);
+        Attempts.Begun begun = attempts.begin(person, own, password, AttemptRoutes.device(context));
         if (begun instanceof Attempts.Begun.Under under) {
             pages.seeOther(context, "/attempts/" + under.attempt());
         } else if (begun instanceof Attempts.Begun.WrongPassword) {

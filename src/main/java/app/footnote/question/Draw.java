@@ -76,18 +76,22 @@ public record Draw(List<Pool> pools, boolean shuffled) {
         Set<String> facts = new HashSet<>();
         List<Entry> drawn = new ArrayList<>();
         for (Pool pool : pools) {
-            List<Entry> order = shuffled(entries.stream().filter(pool::fits).toList(), random);
-            int wanted = pool.count() == 0 ? order.size() : pool.count();
-            int before = drawn.size();
-            for (boolean strict : new boolean[] {true, false}) {
-                for (Entry entry : order) {
-                    if (drawn.size() - before < wanted
-                            && !cards.contains(entry.card())
-                            && !(strict && entry.facts().stream().anyMatch(facts::contains))) {
-                        drawn.add(entry);
-                        cards.add(entry.card());
-                        facts.addAll(entry.facts());
-                    }
+            List<Entry> fitting =
+                    new ArrayList<>(entries.stream().filter(pool::fits).toList());
+            int wanted = drawn.size() + (pool.count() == 0 ? fitting.size() : pool.count());
+            List<Entry> likeOthers = new ArrayList<>();
+            for (int at = 0; at < fitting.size() && drawn.size() < wanted; at++) {
+                Entry entry = drawnAt(fitting, at, random);
+                if (entry.facts().stream().anyMatch(facts::contains)) {
+                    likeOthers.add(entry);
+                } else if (cards.add(entry.card())) {
+                    drawn.add(entry);
+                    facts.addAll(entry.facts());
+                }
+            }
+            for (int at = 0; at < likeOthers.size() && drawn.size() < wanted; at++) {
+                if (cards.add(likeOthers.get(at).card())) {
+                    drawn.add(likeOthers.get(at));
                 }
             }
         }
@@ -106,12 +110,18 @@ public record Draw(List<Pool> pools, boolean shuffled) {
 
     private static List<Entry> shuffled(List<Entry> entries, SplittableRandom random) {
         List<Entry> result = new ArrayList<>(entries);
-        for (int i = result.size() - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            Entry swapped = result.get(i);
-            result.set(i, result.get(j));
-            result.set(j, swapped);
+        for (int at = 0; at < result.size(); at++) {
+            drawnAt(result, at, random);
         }
         return result;
+    }
+
+    /** The next of a shuffled order, made only as far as it is asked for. */
+    private static Entry drawnAt(List<Entry> entries, int at, SplittableRandom random) {
+        int other = at + random.nextInt(entries.size() - at);
+        Entry drawn = entries.get(other);
+        entries.set(other, entries.get(at));
+        entries.set(at, drawn);
+        return drawn;
     }
 }
