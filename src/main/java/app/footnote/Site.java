@@ -8,6 +8,7 @@ import app.footnote.account.Retention;
 import app.footnote.account.SignInRoutes;
 import app.footnote.account.SmtpMail;
 import app.footnote.author.Workbench;
+import app.footnote.classroom.Offers;
 import app.footnote.db.Database;
 import app.footnote.db.Ids;
 import app.footnote.db.Outages;
@@ -232,7 +233,13 @@ final class Site {
         Progress progress = study.progress(parts, library);
         List<Routes.Group> groups = new ArrayList<>(List.of(
                 new AssetRoutes(assets),
-                new HomeRoutes(pages, library, progress, study.today(), study.threads()),
+                new HomeRoutes(
+                        pages,
+                        library,
+                        progress,
+                        study.today(),
+                        study.threads(),
+                        new Offers(parts.database(), parts.clock())),
                 new SetRoutes(pages, library, progress, study.today(), days),
                 new TextRoutes(pages, gate, library, parts.quotes(), limits),
                 new RoundRoutes(pages, gate, library, practice, parts.quotes()),

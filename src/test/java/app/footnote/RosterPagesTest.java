@@ -88,6 +88,7 @@ class RosterPagesTest {
         assertThat(ines.get(schoolClass + "/members/" + cast.person("stan")).statusCode())
                 .isEqualTo(404);
 
+        assertThat(Visitor.words(stan.get("/"))).contains("Join “History 7b”?");
         HttpResponse<String> asked = stan.get("/classes");
         assertThat(Visitor.words(asked)).contains("Join “History 7b”?");
         stan.post(schoolClass + "/decline", asked);

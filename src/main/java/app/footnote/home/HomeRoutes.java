@@ -1,5 +1,6 @@
 package app.footnote.home;
 
+import app.footnote.classroom.Offers;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
 import app.footnote.study.Progress;
@@ -25,14 +26,17 @@ public final class HomeRoutes implements Routes.Group {
     private final Progress progress;
     private final Today today;
     private final QuestionThreads threads;
+    private final Offers offers;
     private final StaticTemplates templates = new StaticTemplates();
 
-    public HomeRoutes(Pages pages, Library library, Progress progress, Today today, QuestionThreads threads) {
+    public HomeRoutes(
+            Pages pages, Library library, Progress progress, Today today, QuestionThreads threads, Offers offers) {
         this.pages = pages;
         this.library = library;
         this.progress = progress;
         this.today = today;
         this.threads = threads;
+        this.offers = offers;
     }
 
     @Override
@@ -51,6 +55,7 @@ public final class HomeRoutes implements Routes.Group {
                 queue.waiting(),
                 SetProgress.minutes(queue.size()),
                 person.isPresent() ? threads.answered(person.getAsLong()) : 0,
+                person.isPresent() ? offers.of(person.getAsLong()) : List.of(),
                 person.isPresent() ? started(person.getAsLong()) : null,
                 sets.stream().anyMatch(set -> set.seen() > 0),
                 sets.stream().map(HomeRoutes::line).toList());

@@ -1,5 +1,6 @@
 package app.footnote.home;
 
+import app.footnote.classroom.SchoolClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting how many are due beyond what the day takes
  * @param minutes about how long the day's cards take
  * @param answered how many threads about questions authors have answered since they were looked at
+ * @param offered the classes that ask whether they belong to them
  * @param started a round to go on with, or null
  */
 public record HomeView(
@@ -21,6 +23,7 @@ public record HomeView(
         int waiting,
         int minutes,
         int answered,
+        List<SchoolClass> offered,
         @Nullable StartedLine started,
         boolean practised,
         List<SetLine> sets) {
