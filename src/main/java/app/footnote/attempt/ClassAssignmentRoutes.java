@@ -148,6 +148,7 @@ public final class ClassAssignmentRoutes implements Routes.Group {
                         .map(other -> new ClassAssignmentsView.Choice(Long.toString(other.id()), other.name()))
                         .toList(),
                 copying,
+                from(context),
                 notice(context, found));
         String title = pages.texts().of("assign.list.of", found.name());
         pages.show(context, templates.attemptClassAssignments(pages.page(context, title, "classes"), view));
@@ -174,6 +175,11 @@ public final class ClassAssignmentRoutes implements Routes.Group {
                                 .map(Shelf::code)
                                 .orElse("")))
                 .orElse(null);
+    }
+
+    /** The class whose assignments are to be copied, as a link names it. */
+    private static String from(Context context) {
+        return Optional.ofNullable(context.queryParam("from")).orElse("");
     }
 
     private static Fields copying(String days) {

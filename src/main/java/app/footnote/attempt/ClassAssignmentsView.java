@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sets that can be given
  * @param others classes of whoever looks whose assignments can be copied
  * @param copying the fields for that
+ * @param from the id of the class that is chosen already; empty for none
  * @param notice what was just done; null for nothing
  */
 public record ClassAssignmentsView(
@@ -22,6 +23,7 @@ public record ClassAssignmentsView(
         List<Choice> sets,
         List<Choice> others,
         Fields copying,
+        String from,
         @Nullable Notice notice) {
     /** An assignment with its times in words. */
     public record Line(long id, String title, String state, String opens, String due, int submitted, int students) {}

@@ -146,7 +146,7 @@ final class RulesInWords {
         return texts.of("rules.review") + " "
                 + Stream.of(ReviewTime.values())
                         .filter(time -> time != ReviewTime.DURING)
-                        .map(time -> texts.of("assign.when." + time.code()) + " " + shown(matrix, time))
+                        .map(time -> texts.of("assign.when." + time.code()) + ": " + shown(matrix, time))
                         .collect(Collectors.joining("; "))
                 + ".";
     }

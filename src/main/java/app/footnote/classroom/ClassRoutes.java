@@ -148,7 +148,10 @@ public final class ClassRoutes implements Routes.Group {
                 figures.of(found.id()),
                 Zones.with(found.zone()),
                 context.queryParam("saved") != null,
-                context.queryParam("copied") != null,
+                Optional.ofNullable(context.queryParam("copied"))
+                        .flatMap(ClassAddress::id)
+                        .map(id -> Long.toString(id))
+                        .orElse(""),
                 error);
         pages.show(context, templates.classroomClassPage(pages.page(context, found.name(), "classes"), view));
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param link the whole address that joins it; empty while nobody may
  * @param zones that can be chosen
  * @param saved whether something was just saved
- * @param copied whether it was just made from another
+ * @param copied the id of the class that it was just made from; empty for none
  * @param error what is wrong with the settings that were typed; empty for nothing
  */
 public record ClassView(
@@ -20,7 +20,7 @@ public record ClassView(
         List<ClassFigures.TopicCount> counts,
         List<String> zones,
         boolean saved,
-        boolean copied,
+        String copied,
         String error) {
     /** A member and since when, in words. */
     public record MemberLine(long person, String name, String joined) {}
