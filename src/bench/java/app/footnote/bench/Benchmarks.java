@@ -41,6 +41,9 @@ public final class Benchmarks {
         if (wanted.matcher("QueueBenchmark").find()) {
             QueueBenchmark.run();
         }
+        if (wanted.matcher("ReadingBenchmark").find()) {
+            ReadingBenchmark.run();
+        }
         if (wanted.matcher("AttemptBenchmark").find()) {
             AttemptBenchmark.main();
         }
