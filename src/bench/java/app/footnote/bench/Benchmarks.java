@@ -26,6 +26,9 @@ public final class Benchmarks {
         if (wanted.matcher("StartBenchmark").find()) {
             StartBenchmark.run();
         }
+        if (wanted.matcher("ExtractionBenchmark").find()) {
+            ExtractionBenchmark.run();
+        }
         if (wanted.matcher("FitBenchmark").find()) {
             FitBenchmark.run();
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the noun phrases of a line into arguments: names as they are kept, pronouns and descriptions resolved. */
@@ -42,6 +43,8 @@ final class Arguments {
             "all",
             "both");
 
+    private static final Pattern YEAR = Pattern.compile("(?:1\\d|20)\\d\\d");
+
     private final Line line;
     private final Discourse discourse;
     private final Register register;
@@ -59,7 +62,16 @@ final class Arguments {
         if (noun.name() != null) {
             Mention mention = noun.name();
             Register.Known known = register.known(mention);
-            return new Argument(known.name(), known.kind(), mention.start(), mention.end(), Basis.NAME);
+            String year = mention.start() > noun.start()
+                    ? line.segment.token(mention.start() - 1).text()
+                    : "";
+            boolean dated = known.kind().equals("event") && YEAR.matcher(year).matches();
+            return new Argument(
+                    dated ? year + " " + known.name() : known.name(),
+                    known.kind(),
+                    mention.start(),
+                    mention.end(),
+                    Basis.NAME);
         }
         Token first = line.segment.token(noun.start());
         Token last = line.segment.token(noun.end() - 1);

@@ -15,6 +15,7 @@ final class Discourse {
     private static final int NEAR = 3;
     private static final int DOMINANT = 3;
 
+    private final Register register;
     private final List<Seen> seen = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private @Nullable Seen subject;
@@ -23,6 +24,10 @@ final class Discourse {
 
     /** A name that was spoken of. */
     record Seen(String name, String kind, int sentence) {}
+
+    Discourse(Register register) {
+        this.register = register;
+    }
 
     void nextSentence() {
         sentence++;
@@ -59,8 +64,11 @@ final class Discourse {
 
     Optional<Seen> pronoun(String word) {
         return switch (word) {
-            case "it", "its" -> Optional.ofNullable(subject);
-            case "he", "she", "his", "her", "him" -> Optional.ofNullable(person);
+            case "it", "its" ->
+                Optional.ofNullable(subject)
+                        .filter(each -> !register.kindOf(each.name()).equals("person"));
+            case "he", "she", "his", "her", "him" ->
+                Optional.ofNullable(person).filter(each -> Set.of("person", "").contains(register.kindOf(each.name())));
             default -> Optional.empty();
         };
     }
@@ -116,8 +124,8 @@ final class Discourse {
         return alone ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 
-    private static boolean fits(Seen each, String kind, String noun) {
-        return says(each, noun) || each.kind().equals(kind) && !isParticular(noun);
+    private boolean fits(Seen each, String kind, String noun) {
+        return says(each, noun) || register.kindOf(each.name()).equals(kind) && !isParticular(noun);
     }
 
     private static boolean says(Seen each, String noun) {

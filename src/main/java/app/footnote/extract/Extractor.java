@@ -99,7 +99,7 @@ public final class Extractor {
     }
 
     private void read(Prepared prepared) {
-        Discourse discourse = new Discourse();
+        Discourse discourse = new Discourse(register);
         for (TaggedParagraph paragraph : prepared.paragraphs()) {
             discourse.nextParagraph();
             anchor = null;

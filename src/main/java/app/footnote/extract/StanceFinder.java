@@ -86,7 +86,8 @@ final class StanceFinder {
             if (i != clause.unit() && (unit.is(Kind.ADVERB) || unit.is(Kind.OTHER)) && isHedge(unit)) {
                 stance = stance.hedged();
             }
-            if (unit.is(Kind.NOUN) && line.segment.token(unit.start()).is("no")) {
+            boolean never = i < clause.unit() && unit.is(Kind.ADVERB) && DENIALS.contains(line.word(i));
+            if (never || unit.is(Kind.NOUN) && line.segment.token(unit.start()).is("no")) {
                 stance = stance.negated();
             }
         }
