@@ -12,12 +12,14 @@ export class Controls {
     this.#root.addEventListener("click", (event) => {
       const button = event.target.closest("[data-do]");
       if (!button || button.disabled || !this.#room) return;
+      if (button.dataset.do === "finish" && !this.#sure(button)) return;
       const sent = send(message(button.dataset.do === "next" ? goingOn(this.#room)[0] : button.dataset.do, this.#room.step));
       this.#root.querySelector(".trouble").textContent = sent ? "" : say("not-sent");
     });
   }
 
   draw(room) {
+    if (room.step !== this.#room?.step) this.#root.querySelector('[data-do="finish"]').textContent = say("finish");
     this.#room = room;
     const [next, label] = goingOn(room);
     const primary = this.#root.querySelector('[data-do="next"]');
@@ -27,6 +29,13 @@ export class Controls {
     for (const button of this.#root.querySelectorAll("[data-do]:not(.primary)")) {
       button.hidden = button.disabled = !sense.includes(button.dataset.do);
     }
+  }
+
+  // What ends the game for all is asked for twice.
+  #sure(button) {
+    const sure = button.textContent === say("finish.sure");
+    button.textContent = say(sure ? "finish" : "finish.sure");
+    return sure;
   }
 
   // Says that something was not done.

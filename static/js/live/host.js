@@ -3,7 +3,7 @@ import { Clock, Countdown, ring } from "./clock.js";
 import { Controls } from "./controls.js";
 import { Link } from "./link.js";
 import { badge, el, say, stem } from "./parts.js";
-import { because, board, options, votes } from "./reveal.js";
+import { because, board, figures, options, votes } from "./reveal.js";
 import { Room } from "./room.js";
 
 const root = document.querySelector(".live.host");
@@ -78,7 +78,7 @@ function scenes() {
         el("p", { class: "tally", id: "tally" }),
       ];
     case "reveal":
-      return [el("h2", { class: "stem" }, asked.stem.replace("_____", "…")), options(asked, reveal), ...because(reveal, false)];
+      return [el("h2", { class: "stem" }, asked.stem.replace("_____", "…")), options(asked, reveal), figures(reveal), ...because(reveal, false)];
     case "scoreboard":
     case "podium":
       return top.length ? [board(top)] : [el("p", { class: "lead" }, say("names-hidden"))];
@@ -99,7 +99,9 @@ function people() {
       el("button", { type: "button", class: "link", "data-kick": player.player, "aria-label": say("kick.label", player.name) }, say("kick")),
     ),
   );
+  const at = document.activeElement?.dataset.kick;
   list.replaceChildren(...(rows.length ? rows : [el("li", { class: "hint" }, say("nobody"))]));
+  if (at) list.querySelector(`[data-kick="${at}"]`)?.focus();
 }
 
 function tally() {

@@ -2,7 +2,7 @@
 // else after growing pauses; it asks when something that was due has not come; and it sends again what was not
 // acknowledged, with the same id, so that nothing is lost and nothing counts twice. Where the server says that there is
 // nothing to come back to, it ends.
-const PAUSES = [100, 250, 500, 1000, 2000, 4000];
+const PAUSES = [100, 250, 500, 1000, 1500];
 const PATIENCE = 1500;
 const QUIET = 25_000;
 

@@ -175,13 +175,14 @@ function revealed() {
   announce(`${words} ${reveal.explanation}`);
   const sign = el("span", { "aria-hidden": "true" }, { right: "✓", partly: "◐", wrong: "✗", none: "–" }[verdict]);
   const given = room.own?.answer?.given;
+  const chosen = given?.kind === "chosen" ? given.positions : [];
   return [
     el("h1", { class: `result ${verdict}`, id: "result", tabindex: "-1" }, sign, words),
     el("p", { class: "standing" }, el("span", {}, say("points.more", (result?.points ?? 0).toLocaleString())), room.own?.rank ? el("span", {}, standing()) : null),
     el("p", { class: "asked lead" }, asked.stem.replace("_____", "…")),
     given?.kind === "typed" ? el("p", { class: "own-given" }, el("span", { class: "label" }, say("given"), " "), el("span", { class: "typed-text" }, given.text)) : null,
-    options(asked, reveal, given?.kind === "chosen" ? given.positions : []),
-    ...because(reveal, false),
+    options(asked, reveal, chosen),
+    ...because(reveal, false, chosen),
   ].filter(Boolean);
 }
 

@@ -53,10 +53,22 @@ function right(reveal) {
   return el("div", { class: "outcome" }, el("p", { class: "answer" }, el("span", { class: "label" }, say("right-answer"), " "), el("strong", {}, reveal.right)));
 }
 
-// The explanation with its footnotes, and both sides where documents disagree.
-export function because(reveal, open) {
+// The explanation with the footnotes of what is shown, and both sides where documents disagree.
+export function because(reveal, open, chosen = []) {
   const explanation = el("p", { class: "explanation" }, reveal.explanation, marks(reveal.notes));
-  return [explanation, ...disagreements(reveal.disagreements), notes(reveal.footnotes, open)].filter(Boolean);
+  const reasons = reveal.reasons.filter((reason) => chosen.includes(reason.option) && !reveal.key.includes(reason.option));
+  const cited = new Set([
+    ...reveal.notes,
+    ...reasons.flatMap((reason) => reason.notes),
+    ...reveal.disagreements.flatMap((one) => one.sides.flatMap((side) => side.notes)),
+  ]);
+  const footnotes = reveal.footnotes.filter((note) => cited.has(note.number));
+  return [explanation, ...disagreements(reveal.disagreements), notes(footnotes, open)].filter(Boolean);
+}
+
+// How many were right.
+export function figures(reveal) {
+  return el("p", { class: "tally" }, say("right-of", reveal.correct, reveal.answers));
 }
 
 // The best, with their places; ties share one.

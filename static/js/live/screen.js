@@ -4,7 +4,7 @@ import { Clock, Countdown, ring } from "./clock.js";
 import { Controls } from "./controls.js";
 import { Link } from "./link.js";
 import { badge, el, say, stem } from "./parts.js";
-import { because, board, options, podium, votes } from "./reveal.js";
+import { because, board, figures, options, podium, votes } from "./reveal.js";
 import { Room } from "./room.js";
 
 const LONG = 150;
@@ -80,7 +80,7 @@ function scenes() {
       announce(say("right-is", reveal.right));
       return [
         el("div", { class: "ask" }, stem(asked.stem)),
-        el("div", { class: "reveal-grid" }, el("div", {}, options(asked, reveal)), el("div", {}, ...because(reveal, true))),
+        el("div", { class: "reveal-grid" }, el("div", {}, options(asked, reveal), figures(reveal)), el("div", {}, ...because(reveal, true))),
       ];
     case "scoreboard":
       return [el("h1", { id: "stem", tabindex: "-1" }, say("board")), board(top)];

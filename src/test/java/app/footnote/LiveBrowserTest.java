@@ -94,6 +94,7 @@ class LiveBrowserTest {
         received(mira);
 
         screen.click("[data-do=finish]");
+        screen.click("text=Really finish?");
         mira.waitForSelector("text=My answers");
         assertThat(mira.textContent("h1")).contains("Place");
         screen.waitForSelector(".podium");
@@ -105,6 +106,11 @@ class LiveBrowserTest {
         controls.navigate(screen.url().replace("/screen", "/report"));
         assertThat(controls.textContent(".room-players")).contains("Mira").contains("Petra");
         looks.at(controls);
+        assertThat(controls.request()
+                        .get(controls.url().replace("/report", "/players.csv"))
+                        .text())
+                .contains("Mira")
+                .contains("Jonas");
         looks.foundNothing();
     }
 
