@@ -7,6 +7,7 @@ import app.footnote.account.Registration;
 import app.footnote.account.Retention;
 import app.footnote.account.SignInRoutes;
 import app.footnote.account.SmtpMail;
+import app.footnote.attempt.AttemptPages;
 import app.footnote.author.Workbench;
 import app.footnote.classroom.Offers;
 import app.footnote.db.Database;
@@ -163,7 +164,15 @@ final class Site {
         List<Routes.Group> groups = Stream.of(
                         List.<Routes.Group>of(signIn),
                         accounts.groups(gate, origin),
-                        groups(parts, pages, gate, assets, limits, days, live.rooms()),
+                        groups(
+                                parts,
+                                pages,
+                                gate,
+                                assets,
+                                limits,
+                                days,
+                                live.rooms(),
+                                attempts.pages(parts, pages.texts())),
                         List.<Routes.Group>of(new PrivacyRoutes(pages, privacy(config))),
                         classes.groups(parts, pages, gate, origin, limits, accounts),
                         new AssignmentParts(attempts, classes, outages).groups(parts, pages, accounts.accounts()),
@@ -224,7 +233,14 @@ final class Site {
     }
 
     private static List<Routes.Group> groups(
-            Parts parts, Pages pages, Gate gate, Assets assets, Limits limits, Days days, Rooms rooms) {
+            Parts parts,
+            Pages pages,
+            Gate gate,
+            Assets assets,
+            Limits limits,
+            Days days,
+            Rooms rooms,
+            AttemptPages attempts) {
         Schedules schedules = new Schedules(parts.days());
         Library library = new Library(parts.database());
         StudyParts study = StudyParts.of(parts, library, schedules);
@@ -239,7 +255,8 @@ final class Site {
                         progress,
                         study.today(),
                         study.threads(),
-                        new Offers(parts.database(), parts.clock())),
+                        new Offers(parts.database(), parts.clock()),
+                        attempts),
                 new SetRoutes(pages, library, progress, study.today(), days),
                 new TextRoutes(pages, gate, library, parts.quotes(), limits),
                 new RoundRoutes(pages, gate, library, practice, parts.quotes()),

@@ -71,6 +71,13 @@ public final class AttemptPages {
                 .toList();
     }
 
+    /** What somebody can do now or soon. */
+    public List<AssignmentLine> toDo(long person) {
+        return lines(person).stream()
+                .filter(line -> line.open() || line.standing().state() == Standing.State.WAITING)
+                .toList();
+    }
+
     private AssignmentLine line(Attempts.Own own) {
         Assignment assignment = own.assignment();
         Instant now = clock.instant();

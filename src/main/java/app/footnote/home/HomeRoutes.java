@@ -1,5 +1,6 @@
 package app.footnote.home;
 
+import app.footnote.attempt.AttemptPages;
 import app.footnote.classroom.Offers;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
@@ -27,16 +28,24 @@ public final class HomeRoutes implements Routes.Group {
     private final Today today;
     private final QuestionThreads threads;
     private final Offers offers;
+    private final AttemptPages assigned;
     private final StaticTemplates templates = new StaticTemplates();
 
     public HomeRoutes(
-            Pages pages, Library library, Progress progress, Today today, QuestionThreads threads, Offers offers) {
+            Pages pages,
+            Library library,
+            Progress progress,
+            Today today,
+            QuestionThreads threads,
+            Offers offers,
+            AttemptPages assigned) {
         this.pages = pages;
         this.library = library;
         this.progress = progress;
         this.today = today;
         this.threads = threads;
         this.offers = offers;
+        this.assigned = assigned;
     }
 
     @Override
@@ -57,6 +66,7 @@ public final class HomeRoutes implements Routes.Group {
                 person.isPresent() ? threads.answered(person.getAsLong()) : 0,
                 person.isPresent() ? offers.of(person.getAsLong()) : List.of(),
                 person.isPresent() ? started(person.getAsLong()) : null,
+                person.isPresent() ? assigned.toDo(person.getAsLong()) : List.of(),
                 sets.stream().anyMatch(set -> set.seen() > 0),
                 sets.stream().map(HomeRoutes::line).toList());
         pages.show(context, templates.homeHome(pages.page(context, pages.texts().of("home.title"), "home"), view));

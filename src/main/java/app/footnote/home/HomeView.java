@@ -1,5 +1,6 @@
 package app.footnote.home;
 
+import app.footnote.attempt.AssignmentLine;
 import app.footnote.classroom.SchoolClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered how many threads about questions authors have answered since they were looked at
  * @param offered the classes that ask whether they belong to them
  * @param started a round to go on with, or null
+ * @param assigned what is assigned and not done yet
  */
 public record HomeView(
         int due,
@@ -25,6 +27,7 @@ public record HomeView(
         int answered,
         List<SchoolClass> offered,
         @Nullable StartedLine started,
+        List<AssignmentLine> assigned,
         boolean practised,
         List<SetLine> sets) {
     /** Whether there is something to study today. */
