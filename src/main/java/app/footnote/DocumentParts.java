@@ -1,8 +1,10 @@
 package app.footnote;
 
 import app.footnote.author.DocumentRoutes;
+import app.footnote.author.Workbench;
 import app.footnote.classroom.Classes;
 import app.footnote.classroom.SchoolClass;
+import app.footnote.db.Database;
 import app.footnote.document.reading.ReadLimits;
 import app.footnote.document.upload.Documents;
 import app.footnote.document.upload.Readers;
@@ -18,7 +20,7 @@ record DocumentParts(Documents documents, ReadingJobs jobs, Classes classes) {
     /** @param background reads the files, one after the other */
     static DocumentParts of(Site.Parts parts, Classes classes, Background background) {
         ReadingJobs jobs = new ReadingJobs(parts.database(), ReadLimits.USUAL, background::soon);
-        Documents documents = new Documents(parts.database(), parts.ids(), parts.clock(), new Known(classes), jobs);
+        Documents documents = new Documents(parts.database(), parts.ids(), parts.clock(), new Known(parts.database(), classes), jobs);
         return new DocumentParts(documents, jobs, classes);
     }
 
@@ -26,7 +28,7 @@ record DocumentParts(Documents documents, ReadingJobs jobs, Classes classes) {
         return List.of(new DocumentRoutes(pages, documents, classes, limits));
     }
 
-    private record Known(Classes known) implements Readers {
+    private record Known(Database database, Classes known) implements Readers {
         @Override
         public List<Long> classes(long person) {
             return Stream.concat(known.taughtBy(person).stream(), known.attendedBy(person).stream())
@@ -37,7 +39,7 @@ record DocumentParts(Documents documents, ReadingJobs jobs, Classes classes) {
 
         @Override
         public boolean isAuthor(long person, long document) {
-            return false;
+            return Workbench.writesFrom(database, person, document);
         }
     }
 }

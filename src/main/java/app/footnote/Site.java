@@ -76,6 +76,7 @@ final class Site {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
     private static final Duration CERTIFICATE_CHECK = Duration.ofMinutes(1);
+    private static final Duration STALE_CHECK = Duration.ofSeconds(10);
     private static final Duration CLAIMS_CHECK = Duration.ofHours(1);
     private static final Duration RETENTION_CHECK = Duration.ofHours(1);
     private static final Duration ATTEMPTS_CHECK = Duration.ofSeconds(3);
@@ -146,6 +147,15 @@ final class Site {
         people.catchUp();
         Background reading = new Background("documents");
         DocumentParts documents = DocumentParts.of(parts, classes.classes(), reading);
+        Background finding = new Background("facts");
+        Workbench workbench = new Workbench(
+                parts.database(),
+                parts.ids(),
+                parts.clock(),
+                new Library(parts.database()),
+                parts.texts(),
+                documents.documents(),
+                finding::soon);
         AccountParts accounts = AccountParts.of(
                 parts,
                 new AccountParts.Outside(
@@ -180,7 +190,8 @@ final class Site {
                         new ReportParts(classes, attempts).groups(parts, pages),
                         people.groups(pages, gate, accounts.accounts(), limits),
                         live.groups(parts, pages, gate, origin, limits),
-                        documents.groups(pages, limits))
+                        documents.groups(pages, limits),
+                        workbench.groups(pages))
                 .flatMap(List::stream)
                 .toList();
         Background background = new Background("background");
@@ -190,7 +201,7 @@ final class Site {
                 new ErrorPages(pages, signIn),
                 setRule(new AuthorLibrary(parts.database(), parts.ids())),
                 groups,
-                List.of(background::close, mails::close, reading::close, live.open()::close));
+                List.of(background::close, mails::close, reading::close, finding::close, live.open()::close));
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));
         Retention retention =
                 new Retention(parts.database(), parts.clock(), privacy.applied(), people.erasures()::erase);
@@ -198,6 +209,7 @@ final class Site {
         background.every(ATTEMPTS_CHECK, attempts.submissions()::submitEnded);
         background.every(CLAIMS_CHECK, people.claims()::forgetOld);
         documents.jobs().resume();
+        background.every(STALE_CHECK, workbench::withholdStale);
         background.every(RETENTION_CHECK, documents.documents()::forgetOld);
         background.every(privacy.kiosk().isPresent() ? KIOSK_CHECK : RETENTION_CHECK, retention::apply);
         return server;
@@ -272,8 +284,6 @@ final class Site {
                 new HelpRoutes(pages, gate)));
         groups.addAll(study.outlook(parts, pages, gate, library, progress, practice));
         groups.addAll(study.groups(parts, pages, gate, library));
-        groups.addAll(
-                new Workbench(parts.database(), parts.ids(), parts.clock(), library, parts.texts()).groups(pages));
         return groups;
     }
 }

@@ -36,3 +36,12 @@ CREATE INDEX candidate_set ON candidate (set_id, state, place);
 
 -- How often the questions of a set were answered, and how often rightly.
 CREATE INDEX response_question ON response (question_version_id, correct);
+
+-- The documents that a set is made from, and the version of each that it was last held against.
+CREATE TABLE draft_document (
+    set_id BIGINT NOT NULL REFERENCES question_set (id),
+    document_id BIGINT NOT NULL REFERENCES uploaded_document (id) ON DELETE CASCADE,
+    version_id BIGINT NOT NULL,
+    PRIMARY KEY (set_id, document_id)
+) ${clustered};
+CREATE INDEX draft_document_document ON draft_document (document_id);

@@ -99,6 +99,12 @@ class RouteAccessTest {
         GET  /workbench/{draft}/conflicts    401 401 404 200 404 404 404
         POST /workbench/{draft}/conflicts    401 401 404 400 404 404 404
         GET  /workbench/{draft}/coverage/{document}  401 401 404 404 404 404 404
+        POST /workbench/{draft}/stale        401 401 404 404 404 404 404
+        POST /workbench/{draft}/documents    401 401 404 404 404 404 404
+        POST /workbench/{draft}/documents/{document}/look   401 401 404 404 404 404 404
+        POST /workbench/{draft}/documents/{document}/stop   401 401 404 303 404 404 404
+        POST /workbench/{draft}/documents/{document}/words  401 401 404 404 404 404 404
+        POST /documents/{document}/set       401 401 404 404 404 404 404
         GET  /workbench/{draft}/names        401 401 404 200 404 404 404
         POST /workbench/{draft}/names        401 401 404 422 404 404 404
         GET  /help                           200 200 200 200 200 200 200
@@ -294,7 +300,6 @@ class RouteAccessTest {
                 Long.toString(cast.person("stan"))));
         ines.post("/workbench", ines.get("/workbench"), "title", "Rivers");
         parameters.put("{draft}", "rivers");
-        parameters.put("{document}", "ferrier");
         parameters.put("{fact}", "none");
         parameters.put("{code}", "123456");
         HttpResponse<String> room = ines.post("/sets/river/live", ines.get("/sets/river/live"));

@@ -5,6 +5,7 @@ import app.footnote.db.Database;
 import app.footnote.db.DatabaseSettings;
 import app.footnote.db.Ids;
 import app.footnote.document.Citation;
+import app.footnote.document.upload.UploadedTexts;
 import app.footnote.question.PassageLibrary;
 import app.footnote.question.Quote;
 import app.footnote.question.Quotes;
@@ -99,7 +100,7 @@ public final class RunningSite implements AutoCloseable {
                 StudyDays.in(ZoneOffset.UTC),
                 new Random(seed + starts++),
                 new PassageLibrary(database),
-                new DocumentFolder(Optional.empty()),
+                new DocumentFolder(Optional.empty()).or(new UploadedTexts(database)::text),
                 new OnlyFerrier(),
                 Registration.OPEN);
     }

@@ -1,6 +1,7 @@
 package app.footnote.author;
 
 import app.footnote.question.yaml.SetFolder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,23 @@ import java.util.stream.Stream;
  * @param slug its name in addresses
  */
 record Draft(long set, String slug, List<DraftPart> parts) {
+    /** The draft from which a folder was made by {@link #folder()}. */
+    static Draft of(long set, SetFolder folder) {
+        List<DraftPart> parts = new ArrayList<>();
+        folder.files().forEach((name, text) -> {
+            String key = "";
+            for (String line : text.split("\n")) {
+                String under = key;
+                if (line.endsWith(":")) {
+                    key = line.substring(0, line.length() - 1);
+                } else if (line.startsWith("- {") || line.startsWith("{")) {
+                    DraftFile.of(name, under).ifPresent(file -> parts.add(DraftPart.read(file, line)));
+                }
+            }
+        });
+        return new Draft(set, folder.id(), parts);
+    }
+
     /** The parts of one file in their order. */
     List<DraftPart> parts(DraftFile file) {
         return parts.stream().filter(part -> part.file() == file).toList();
@@ -26,6 +44,18 @@ record Draft(long set, String slug, List<DraftPart> parts) {
         return parts.stream()
                 .filter(part -> part.file() == file && part.id().equals(id))
                 .findFirst();
+    }
+
+    /** What the set says of itself with one more topic; empty where it has a topic of this id. */
+    Optional<DraftPart> withTopic(String id, String title) {
+        Map<String, Object> about = about();
+        List<Object> topics = about.get("topics") instanceof List<?> list ? new ArrayList<>(list) : new ArrayList<>();
+        if (topics.stream().anyMatch(topic -> topic instanceof Map<?, ?> fields && id.equals(fields.get("id")))) {
+            return Optional.empty();
+        }
+        topics.add(Map.of("id", id, "title", title));
+        about.put("topics", topics);
+        return Optional.of(DraftPart.of(DraftFile.SET, "set", about));
     }
 
     /** As it would be with some parts put, and only those facts that a test lets through. */

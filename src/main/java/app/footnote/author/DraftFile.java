@@ -1,6 +1,8 @@
 package app.footnote.author;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of a set's folder, and how the parts of a draft stand in them. */
 enum DraftFile {
@@ -32,6 +34,13 @@ enum DraftFile {
     /** As it is stored. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whose parts stand in a file under a key. */
+    static Optional<DraftFile> of(String fileName, String key) {
+        return Stream.of(values())
+                .filter(file -> file.fileName.equals(fileName) && file.key.equals(key))
+                .findFirst();
     }
 
     static DraftFile ofCode(String code) {

@@ -18,35 +18,57 @@ final class DraftPublisher {
     private final FolderPublisher folders;
 
     private final Library library;
+    private final Drafts drafts;
 
-    DraftPublisher(FolderPublisher folders, Library library) {
+    DraftPublisher(FolderPublisher folders, Library library, Drafts drafts) {
         this.folders = folders;
         this.library = library;
+        this.drafts = drafts;
     }
 
     /** Whether the draft is what was published last. */
-    boolean isCurrent(Draft draft) {
+    boolean isCurrent(Draft draft, Map<String, DividedText> texts) {
         return library.set(draft.slug())
                 .map(set -> new TreeMap<>(library.files(set.version())))
                 .filter(files -> {
                     files.remove(VetoWriter.FILE);
-                    return files.equals(draft.folder().files());
+                    return files.equals(standing(draft, texts).folder().files());
                 })
                 .isPresent();
     }
 
     /**
-     * Publishes the draft. Wrong options that a sentence of the documents speaks against are barred before.
+     * Publishes the draft without what cites a passage that is gone. Wrong options that a sentence of the documents
+     * speaks against are barred before.
      *
      * @param texts of the draft's documents, as far as they are at hand
      * @throws SetFormatException when something in the draft is wrong; what was published before stays
      */
     void publish(Draft draft, Map<String, DividedText> texts) {
-        SetFolder folder = draft.folder();
+        SetFolder folder = standing(draft, texts).folder();
         QuestionSet set = SetReader.read(folder);
         Vetoes vetoes = CorpusVeto.compute(set, texts);
         Map<String, String> files = new TreeMap<>(folder.files());
         files.put(VetoWriter.FILE, VetoWriter.write(vetoes));
         folders.publish(new SetFolder(folder.id(), files));
+        drafts.holdAgainstDocuments(draft);
+    }
+
+    /** Publishes what was published last, without what cites a passage that is gone by now. */
+    void withhold(String slug, DraftTexts source) {
+        library.set(slug).ifPresent(set -> {
+            Map<String, String> files = new TreeMap<>(library.files(set.version()));
+            files.remove(VetoWriter.FILE);
+            Draft published = Draft.of(set.id(), new SetFolder(slug, files));
+            Map<String, DividedText> texts = source.of(published);
+            if (!Stale.of(published, texts).isEmpty()) {
+                publish(published, texts);
+            }
+            drafts.holdAgainstDocuments(published);
+        });
+    }
+
+    private static Draft standing(Draft draft, Map<String, DividedText> texts) {
+        return Stale.without(draft, Stale.of(draft, texts));
     }
 }

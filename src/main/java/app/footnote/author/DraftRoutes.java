@@ -1,5 +1,9 @@
 package app.footnote.author;
 
+import app.footnote.document.Citation;
+import app.footnote.document.DividedText;
+import app.footnote.document.upload.Documents;
+import app.footnote.document.upload.UploadedDocument;
 import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
@@ -18,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One set that is being written: its documents, its facts, what it is called, who sees it, and publishing. */
 public final class DraftRoutes implements Routes.Group {
@@ -29,6 +34,8 @@ public final class DraftRoutes implements Routes.Group {
     private final Drafts drafts;
     private final DraftPublisher publisher;
     private final DraftTexts texts;
+    private final Documents documents;
+    private final FindingJobs jobs;
     private final StaticTemplates templates = new StaticTemplates();
 
     DraftRoutes(
@@ -37,13 +44,17 @@ public final class DraftRoutes implements Routes.Group {
             Library library,
             Drafts drafts,
             DraftPublisher publisher,
-            DraftTexts texts) {
+            DraftTexts texts,
+            Documents documents,
+            FindingJobs jobs) {
         this.pages = pages;
         this.authors = authors;
         this.library = library;
         this.drafts = drafts;
         this.publisher = publisher;
         this.texts = texts;
+        this.documents = documents;
+        this.jobs = jobs;
     }
 
     @Override
@@ -55,7 +66,8 @@ public final class DraftRoutes implements Routes.Group {
                 .post("/workbench/{draft}/settings", Access.SIGNED_IN, this::settings)
                 .post("/workbench/{draft}/publish", Access.SIGNED_IN, this::publish)
                 .post("/workbench/{draft}/undo", Access.SIGNED_IN, this::undo)
-                .post("/workbench/{draft}/facts/{fact}/remove", Access.SIGNED_IN, this::removeFact);
+                .post("/workbench/{draft}/facts/{fact}/remove", Access.SIGNED_IN, this::removeFact)
+                .post("/workbench/{draft}/stale", Access.SIGNED_IN, this::stale);
     }
 
     private Draft draft(Context context) {
@@ -139,6 +151,32 @@ public final class DraftRoutes implements Routes.Group {
         back(context, draft, "fact.removed");
     }
 
+    /** A fact whose passage is gone: it goes too, or it is found to stand at another place. */
+    private void stale(Context context) {
+        Draft draft = draft(context);
+        Form form = Gate.formOf(context);
+        DraftPart part = form.text("file")
+                .flatMap(file -> Stale.of(draft, texts.of(draft)).stream()
+                        .filter(each -> each.file().code().equals(file))
+                        .filter(each -> each.id().equals(form.text("part").orElse("")))
+                        .findFirst())
+                .orElseThrow(() -> Refusal.notFound("candidate"));
+        DraftEdit edit;
+        if (form.text("remove").isPresent()) {
+            edit = DraftEdit.remove(part.file(), part.id());
+        } else {
+            Optional<DraftPart> moved = Stale.moved(part, form.text("place").orElse(""), texts.of(draft));
+            if (moved.isEmpty()) {
+                context.status(422);
+                show(context, draft, about(draft), List.of(pages.texts().of("draft.stale.wrong")), "");
+                return;
+            }
+            edit = DraftEdit.put(moved.get());
+        }
+        drafts.apply(draft.set(), Gate.viewerOf(context).id(), "stale", List.of(edit));
+        back(context, draft, "saved");
+    }
+
     private void back(Context context, Draft draft, String said) {
         pages.seeOther(context, "/workbench/" + draft.slug() + "?said=" + said);
     }
@@ -165,14 +203,18 @@ public final class DraftRoutes implements Routes.Group {
 
     private void show(Context context, Draft draft, Fields fields, List<String> problems, String said) {
         Optional<PublishedSet> published = library.set(draft.slug());
+        Map<String, DividedText> at = texts.of(draft);
+        List<DraftPart> stale = Stale.of(draft, at);
         DraftView view = new DraftView(
                 draft.slug(),
                 fields,
                 authors.visibility(draft.set()),
                 documents(draft),
                 draft.parts(DraftFile.FACTS).stream().map(DraftRoutes::fact).toList(),
+                stale.stream().map(DraftRoutes::staleLine).toList(),
+                more(context, draft),
                 published.map(set -> set.entries().size()).orElse(0),
-                !publisher.isCurrent(draft),
+                !publisher.isCurrent(draft, at),
                 problems,
                 said);
         pages.show(context, templates.authorDraft(pages.page(context, draft.title(), "workbench"), view));
@@ -186,7 +228,10 @@ public final class DraftRoutes implements Routes.Group {
                         cited(part.fields()),
                         count(candidates, part.id(), Candidate.State.OPEN),
                         count(candidates, part.id(), Candidate.State.ACCEPTED),
-                        count(candidates, part.id(), Candidate.State.REJECTED)))
+                        count(candidates, part.id(), Candidate.State.REJECTED),
+                        jobs.progress(draft, part.id())
+                                .map(FindingJobs.Progress::percent)
+                                .orElse(-1)))
                 .toList();
     }
 
@@ -198,6 +243,22 @@ public final class DraftRoutes implements Routes.Group {
         return (int) candidates.stream()
                 .filter(candidate -> candidate.document().equals(document) && candidate.state() == state)
                 .count();
+    }
+
+    private List<DraftView.Choice> more(Context context, Draft draft) {
+        return documents.seen(Gate.viewerOf(context).id()).stream()
+                .filter(UploadedDocument::isRead)
+                .filter(document ->
+                        draft.part(DraftFile.DOCUMENTS, document.citedAs()).isEmpty())
+                .map(document -> new DraftView.Choice(document.id(), document.name()))
+                .toList();
+    }
+
+    private static DraftView.StaleLine staleLine(DraftPart part) {
+        Map<String, Object> fields = part.fields();
+        String says = String.valueOf(fields.get(part.file() == DraftFile.FACTS ? "says" : "stem"));
+        String cited = Stale.citations(part).stream().map(Citation::place).collect(Collectors.joining(", "));
+        return new DraftView.StaleLine(part.file().code(), part.id(), says, cited);
     }
 
     private static DraftView.FactLine fact(DraftPart part) {

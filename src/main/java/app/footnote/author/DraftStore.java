@@ -159,4 +159,39 @@ final class DraftStore {
                 .bind("document", document)
                 .execute();
     }
+
+    /** Notes the version of a document that the set is held against now. */
+    static void upsertDocument(Handle handle, long set, long document) {
+        handle.createUpdate("""
+                        INSERT INTO draft_document (set_id, document_id, version_id)
+                        SELECT CAST(:set AS BIGINT), id, version_id FROM uploaded_document
+                        WHERE id = :document AND version_id IS NOT NULL
+                        ON CONFLICT (set_id, document_id) DO UPDATE SET version_id = excluded.version_id""")
+                .bind("set", set)
+                .bind("document", document)
+                .execute();
+    }
+
+    /** The slugs of published sets that were held against another version of a document than the one that counts. */
+    static List<String> selectOutdated(Handle handle) {
+        return handle.createQuery("""
+                        SELECT DISTINCT q.slug
+                        FROM draft_document d
+                            JOIN uploaded_document u ON u.id = d.document_id
+                            JOIN question_set q ON q.id = d.set_id
+                        WHERE u.version_id <> d.version_id AND q.current_version_id IS NOT NULL
+                        ORDER BY q.slug""").mapTo(String.class).list();
+    }
+
+    /** Whether the person writes a set that is made from the document. */
+    static boolean selectWritesFrom(Handle handle, long person, long document) {
+        return handle.createQuery("""
+                        SELECT 1 FROM draft_document d JOIN set_author a ON a.set_id = d.set_id
+                        WHERE d.document_id = :document AND a.person_id = :person""")
+                .bind("document", document)
+                .bind("person", person)
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent();
+    }
 }

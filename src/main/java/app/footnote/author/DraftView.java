@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * A set that is being written, seen as a whole.
  *
+ * @param stale facts and questions whose passage is gone
+ * @param more documents that could be added
  * @param questions how many questions its last version has; 0 where it was never published
  * @param changed whether something was changed since then
  * @param problems what keeps it from being published, each a sentence
@@ -18,12 +20,29 @@ public record DraftView(
         Visibility visibility,
         List<DocumentLine> documents,
         List<FactLine> facts,
+        List<StaleLine> stale,
+        List<Choice> more,
         int questions,
         boolean changed,
         List<String> problems,
         String said) {
-    /** A document of the set, and what was found in it. */
-    public record DocumentLine(String id, String cited, int open, int accepted, int rejected) {}
+    /**
+     * A document of the set, and what was found in it.
+     *
+     * @param percent how far the looking for facts is; -1 where none is going on
+     */
+    public record DocumentLine(String id, String cited, int open, int accepted, int rejected, int percent) {}
+
+    /** A fact or question whose passage is gone, and where it stood. */
+    public record StaleLine(String file, String id, String says, String cited) {}
+
+    /** A document by its number. */
+    public record Choice(long id, String name) {}
+
+    /** Whether facts are being looked for in one of the documents. */
+    public boolean looking() {
+        return documents.stream().anyMatch(document -> document.percent() >= 0);
+    }
 
     /** A fact of the set. */
     public record FactLine(String id, String says, String cited) {}

@@ -2,12 +2,15 @@ package app.footnote.author;
 
 import app.footnote.db.Database;
 import app.footnote.db.Ids;
+import app.footnote.document.upload.UploadedDocument;
 import app.footnote.question.AuthorLibrary;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -53,22 +56,54 @@ final class Drafts {
                 .map(set -> new Draft(set, slug, database.read(handle -> DraftStore.selectParts(handle, set))));
     }
 
+    /** Notes that the set is held against the versions of its documents that count now. */
+    void holdAgainstDocuments(Draft draft) {
+        List<Long> brought = draft.parts(DraftFile.DOCUMENTS).stream()
+                .flatMap(part -> UploadedDocument.cited(part.id()).stream().boxed())
+                .toList();
+        database.run(handle -> brought.forEach(document -> DraftStore.upsertDocument(handle, draft.set(), document)));
+    }
+
+    /** The slugs of published sets whose documents have newer versions than they were held against. */
+    List<String> outdated() {
+        return database.read(DraftStore::selectOutdated);
+    }
+
     List<Candidate> candidates(Draft draft) {
         return database.read(handle -> DraftStore.selectCandidates(handle, draft.set()));
     }
 
-    /** Puts what was found in a document in place of what was found in it before and nobody has decided about. */
-    void offer(Draft draft, String document, List<String> found) {
+    /**
+     * Puts what was found in a document in place of what was found in it before and nobody has decided about. What was
+     * decided about comes no second time.
+     */
+    void offer(Draft draft, String document, List<Proposal> found) {
+        Set<String> decided = candidates(draft).stream()
+                .filter(candidate -> candidate.state() != Candidate.State.OPEN)
+                .map(candidate -> Proposal.of(candidate).id())
+                .collect(Collectors.toSet());
         List<Candidate> candidates = new ArrayList<>();
-        for (String body : found) {
-            candidates.add(
-                    new Candidate(ids.next(), draft.set(), document, candidates.size(), Candidate.State.OPEN, body));
+        for (Proposal proposal : found) {
+            if (!decided.contains(proposal.id())) {
+                candidates.add(candidate(draft, document, candidates.size(), proposal));
+            }
         }
         database.run(handle -> DraftStore.deleteOpen(handle, draft.set(), document));
         for (int from = 0; from < candidates.size(); from += AT_ONCE) {
             List<Candidate> some = candidates.subList(from, Math.min(candidates.size(), from + AT_ONCE));
             database.run(handle -> DraftStore.insertCandidates(handle, some));
         }
+    }
+
+    /** Adds one that somebody made of the document's words, before all others, and gives its id. */
+    long add(Draft draft, String document, Proposal proposal) {
+        Candidate candidate = candidate(draft, document, -1, proposal);
+        database.run(handle -> DraftStore.insertCandidates(handle, List.of(candidate)));
+        return candidate.id();
+    }
+
+    private Candidate candidate(Draft draft, String document, int place, Proposal proposal) {
+        return new Candidate(ids.next(), draft.set(), document, place, Candidate.State.OPEN, proposal.body());
     }
 
     /** @param label what was done, in one word of the messages */

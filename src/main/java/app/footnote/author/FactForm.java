@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FactForm {
     /** The names of its fields. */
     static final String[] NAMES = {
-        "says", "subject", "relation", "value", "unit", "at", "from", "until", "asOf", "modality", "holder"
+        "stem", "answer", "says", "subject", "relation", "value", "unit", "at", "from", "until", "asOf", "modality", "holder"
     };
 
     private static final List<String> PLAIN = List.of("says", "relation", "unit", "at", "from", "until", "asOf");
@@ -41,6 +41,9 @@ final class FactForm {
     /** The proposal's fact as a person reads it: names in place of ids. */
     Fields shown(Proposal proposal) {
         Fields fields = new Fields();
+        if (proposal.isQuestion()) {
+            return fields.put("stem", proposal.text("stem")).put("answer", proposal.text("answer"));
+        }
         PLAIN.forEach(name -> fields.put(name, proposal.text(name)));
         fields.put("modality", proposal.text("modality"));
         fields.put("subject", name(proposal, proposal.text("subject")));
@@ -61,6 +64,11 @@ final class FactForm {
     /** What the form says, as a file holds it; names that the draft does not know become entities of it. */
     Proposal read(Form form, Proposal proposal) {
         Map<String, Object> fact = new LinkedHashMap<>(proposal.fact());
+        if (proposal.isQuestion()) {
+            put(fact, "stem", form.text("stem").orElse(""));
+            put(fact, "answer", form.text("answer").orElse(""));
+            return with(proposal, fact, proposal.entities());
+        }
         for (String name : PLAIN) {
             put(fact, name, form.text(name).orElse(""));
         }
@@ -84,7 +92,19 @@ final class FactForm {
         }
         List<Map<String, Object>> entities =
                 Stream.concat(proposal.entities().stream(), made.stream()).toList();
-        return new Proposal(fact, entities, proposal.rule(), proposal.confidence(), proposal.places());
+        return with(proposal, fact, entities);
+    }
+
+    private static Proposal with(
+            Proposal proposal, Map<String, Object> fact, List<Map<String, Object>> entities) {
+        return new Proposal(
+                proposal.file(),
+                fact,
+                entities,
+                proposal.topic(),
+                proposal.rule(),
+                proposal.confidence(),
+                proposal.places());
     }
 
     private Object value(Proposal proposal, @Nullable Relation relation, String typed) {

@@ -28,7 +28,8 @@ final class Preview {
         try {
             QuestionSet set = SetReader.read(with.folder());
             List<Question> questions = Generator.generate(set, SEED).stream()
-                    .filter(question -> question.facts().contains(proposal.id()))
+                    .filter(question -> question.facts().contains(proposal.id())
+                            || question.id().equals(proposal.id()))
                     .toList();
             return new Outcome(questions, List.of());
         } catch (SetFormatException e) {

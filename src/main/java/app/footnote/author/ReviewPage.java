@@ -23,14 +23,17 @@ final class ReviewPage {
     private final String document;
     private final List<Candidate> candidates;
     private final FactForm form;
+    private final String blank;
 
-    ReviewPage(Draft draft, String document, List<Candidate> candidates) {
+    /** @param blank what a sentence with a blank is called */
+    ReviewPage(Draft draft, String document, List<Candidate> candidates, String blank) {
         this.draft = draft;
         this.document = document;
         this.candidates = candidates.stream()
                 .filter(candidate -> candidate.document().equals(document))
                 .toList();
         this.form = new FactForm(draft);
+        this.blank = blank;
     }
 
     /** The open candidates of a relation, or all of them, the best first. */
@@ -97,7 +100,7 @@ final class ReviewPage {
 
     private String label(String relation) {
         Relation known = form.relations().get(relation);
-        return known == null ? relation : known.label();
+        return relation.isEmpty() ? blank : known == null ? relation : known.label();
     }
 
     private ReviewView.Line line(Candidate candidate) {
@@ -115,6 +118,7 @@ final class ReviewPage {
         Preview.Outcome outcome = Preview.of(draft, proposal);
         return new ReviewView.Current(
                 candidate.id(),
+                proposal.isQuestion(),
                 proposal.says(),
                 label(proposal.relation()),
                 proposal.rule(),

@@ -118,7 +118,7 @@ public final class ReviewRoutes implements Routes.Group {
     }
 
     private ReviewPage page(Context context, Draft draft) {
-        return new ReviewPage(draft, context.pathParam("document"), drafts.candidates(draft));
+        return new ReviewPage(draft, context.pathParam("document"), drafts.candidates(draft), pages.texts().of("review.blank"));
     }
 
     private void show(Context context, @Nullable Fields typed, List<String> problems) {
@@ -162,7 +162,7 @@ public final class ReviewRoutes implements Routes.Group {
             return pages.texts().of("review.many", Integer.parseInt(said.substring(5)));
         }
         return switch (said) {
-            case "accepted", "rejected" -> pages.texts().of("review." + said);
+            case "accepted", "rejected", "words.wrong" -> pages.texts().of("review." + said);
             case "undone", "undone.nothing" -> pages.texts().of("draft." + said);
             default -> "";
         };

@@ -41,6 +41,7 @@ public record ReviewView(
     /**
      * The candidate that is looked at.
      *
+     * @param question whether it is a sentence with a blank and no fact
      * @param percent how sure the rule is that found it
      * @param questions what would be asked, with what is right
      * @param problems why it cannot be accepted as it is
@@ -49,6 +50,7 @@ public record ReviewView(
      */
     public record Current(
             long id,
+            boolean question,
             String says,
             String relation,
             String rule,

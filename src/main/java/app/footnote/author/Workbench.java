@@ -3,6 +3,7 @@ package app.footnote.author;
 import app.footnote.db.Database;
 import app.footnote.db.Ids;
 import app.footnote.document.DividedText;
+import app.footnote.document.upload.Documents;
 import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Library;
 import app.footnote.question.SetPublisher;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /** Puts the parts of the workbench together. */
 public final class Workbench {
@@ -23,29 +25,55 @@ public final class Workbench {
     private final DraftPublisher publisher;
     private final DraftTexts texts;
     private final Coverage coverage;
+    private final Documents documents;
+    private final FindingJobs jobs;
 
-    /** @param documents the texts that there are */
-    public Workbench(Database database, Ids ids, InstantSource clock, Library library, TextSource documents) {
+    /**
+     * @param texts the texts that there are
+     * @param documents those that people brought
+     * @param executor looks for facts in them, one after the other
+     */
+    public Workbench(
+            Database database,
+            Ids ids,
+            InstantSource clock,
+            Library library,
+            TextSource texts,
+            Documents documents,
+            Executor executor) {
         this.authors = new AuthorLibrary(database, ids);
         this.library = library;
         this.drafts = new Drafts(database, authors, ids, clock);
-        this.publisher = new DraftPublisher(new FolderPublisher(new SetPublisher(database, ids, clock)), library);
+        this.publisher = new DraftPublisher(new FolderPublisher(new SetPublisher(database, ids, clock)), library, drafts);
+        this.texts = draft -> texts(draft, texts);
         this.coverage = new Coverage(database, library);
-        this.texts = draft -> texts(draft, documents);
+        this.documents = documents;
+        this.jobs = new FindingJobs(drafts, documents, executor);
     }
 
-    private static Map<String, DividedText> texts(Draft draft, TextSource documents) {
+    private static Map<String, DividedText> texts(Draft draft, TextSource source) {
         Map<String, DividedText> texts = new LinkedHashMap<>();
         draft.parts(DraftFile.DOCUMENTS)
-                .forEach(part -> documents.text(part.id()).ifPresent(text -> texts.put(part.id(), text)));
+                .forEach(part -> source.text(part.id()).ifPresent(text -> texts.put(part.id(), text)));
         return texts;
+    }
+
+    /** Withholds from new rounds what cites passages that new versions of documents have not got. */
+    public void withholdStale() {
+        new StaleWatch(drafts, publisher, texts).look();
+    }
+
+    /** Whether somebody writes a set that is made from a document. */
+    public static boolean writesFrom(Database database, long person, long document) {
+        return database.read(handle -> DraftStore.selectWritesFrom(handle, person, document));
     }
 
     /** Its pages. */
     public List<Routes.Group> groups(Pages pages) {
         return List.of(
                 new WorkbenchRoutes(pages, authors, library, drafts),
-                new DraftRoutes(pages, authors, library, drafts, publisher, texts),
+                new DraftRoutes(pages, authors, library, drafts, publisher, texts, documents, jobs),
+                new DraftDocumentRoutes(pages, drafts, texts, documents, jobs),
                 new ReviewRoutes(pages, drafts, texts),
                 new NameRoutes(pages, drafts),
                 new ConflictRoutes(pages, drafts, texts),

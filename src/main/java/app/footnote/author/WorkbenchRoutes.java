@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The sets that somebody writes, and the beginning of a new one. */
 public final class WorkbenchRoutes implements Routes.Group {
-    private static final int LONGEST_TITLE = 120;
+    static final int LONGEST_TITLE = 120;
 
     private final Pages pages;
     private final AuthorLibrary authors;

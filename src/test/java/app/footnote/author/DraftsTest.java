@@ -65,7 +65,7 @@ class DraftsTest {
     void everyChangeCanBeTakenBackOneAfterTheOther(Database database) {
         Draft draft = draft();
         put(draft, DraftFile.ENTITIES, "river", Map.of("id", "river", "kind", "place", "name", "Ferrier"));
-        drafts.offer(draft, "ferrier", List.of("{}"));
+        drafts.offer(draft, "ferrier", Ferrier.found());
         Candidate candidate = drafts.candidates(draft).get(0);
         drafts.apply(
                 draft.set(),
@@ -90,10 +90,15 @@ class DraftsTest {
     @StoreTest
     void aDocumentThatIsReadAgainBringsNoCandidateTwice(Database database) {
         Draft draft = draft();
-        drafts.offer(draft, "ferrier", List.of("{\"a\":1}", "{\"b\":1}"));
-        drafts.offer(draft, "ferrier", List.of("{\"a\":1}"));
+        drafts.offer(draft, "ferrier", Ferrier.found());
+        Candidate decided = drafts.candidates(draft).get(0);
+        drafts.apply(
+                draft.set(), AUTHOR, "reject", List.of(DraftEdit.decide(decided.id(), Candidate.State.REJECTED)));
+        drafts.offer(draft, "ferrier", Ferrier.found());
 
-        assertThat(drafts.candidates(draft)).extracting(Candidate::body).containsExactly("{\"a\":1}");
+        assertThat(drafts.candidates(draft))
+                .extracting(Candidate::state)
+                .containsExactly(Candidate.State.REJECTED, Candidate.State.OPEN);
     }
 
     private Draft draft() {

@@ -1,6 +1,5 @@
 package app.footnote.author;
 
-import app.footnote.db.Json;
 import app.footnote.document.DividedText;
 import app.footnote.document.Division;
 import app.footnote.document.Sentence;
@@ -35,13 +34,13 @@ final class Ferrier {
                         "Amsel (2020). The Ferrier."));
     }
 
-    static List<String> found() {
+    static List<Proposal> found() {
         return List.of(
                 founded("commission", "Ferrier Commission", "organisation", "founded", "1921", 1, 1, 0.95),
                 founded("treaty", "Rivers Treaty", "treaty", "signed", "1934", 2, 1, 0.6));
     }
 
-    private static String founded(
+    private static Proposal founded(
             String id,
             String name,
             String kind,
@@ -52,7 +51,8 @@ final class Ferrier {
             double confidence) {
         Sentence sentence = TEXT.at(paragraph, number).orElseThrow();
         int start = sentence.text().indexOf(year);
-        return Json.write(new Proposal(
+        return new Proposal(
+                DraftFile.FACTS,
                 Map.of(
                         "id",
                         id + "-" + relation,
@@ -69,8 +69,9 @@ final class Ferrier {
                         "cites",
                         List.of("ferrier " + paragraph + "." + number + " " + sentence.hash())),
                 List.of(Map.of("id", id, "kind", kind, "name", name, "the", true)),
+                "General",
                 "verb",
                 confidence,
-                List.of(new Proposal.Place(paragraph, number, start, start + 4, sentence.text()))));
+                List.of(new Proposal.Place(paragraph, number, start, start + 4, sentence.text())));
     }
 }

@@ -102,13 +102,13 @@ class ReviewTest {
         Ids ids = Ids.continuing(database, CLOCK);
         Library library = new Library(database);
         DraftPublisher publisher =
-                new DraftPublisher(new FolderPublisher(new SetPublisher(database, ids, CLOCK)), library);
+                new DraftPublisher(new FolderPublisher(new SetPublisher(database, ids, CLOCK)), library, drafts);
         review.accept(draft(), AUTHOR, drafts.candidates(draft()));
-        assertThat(publisher.isCurrent(draft())).isFalse();
+        assertThat(publisher.isCurrent(draft(), Map.of("ferrier", Ferrier.TEXT))).isFalse();
 
         publisher.publish(draft(), Map.of("ferrier", Ferrier.TEXT));
 
-        assertThat(publisher.isCurrent(draft())).isTrue();
+        assertThat(publisher.isCurrent(draft(), Map.of("ferrier", Ferrier.TEXT))).isTrue();
         assertThat(library.set(slug).orElseThrow().entries()).isNotEmpty();
         assertThat(library.sets()).isEmpty();
     }
@@ -121,6 +121,7 @@ class ReviewTest {
         Proposal proposal = Proposal.of(candidate);
         Map<String, Object> fact = new LinkedHashMap<>(proposal.fact());
         fact.put(field, value);
-        return new Proposal(fact, proposal.entities(), proposal.rule(), proposal.confidence(), proposal.places());
+        return new Proposal(
+                proposal.file(), fact, proposal.entities(), proposal.topic(), proposal.rule(), proposal.confidence(), proposal.places());
     }
 }
