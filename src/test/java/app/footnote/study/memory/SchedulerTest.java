@@ -110,16 +110,6 @@ class SchedulerTest {
         assertThat(state.due()).isEqualTo("2026-04-05T02:00:00Z");
     }
 
-    @Test
-    void masteryIsTheExpectedShareOfCardsRecalledNow() {
-        Mastery mastery = new Mastery(scheduler);
-        CardState known = first(Grade.EASY);
-        assertThat(mastery.of(List.of(known), 4, NOON)).isEqualTo(0.25);
-        assertThat(mastery.of(List.of(known, first(Grade.AGAIN)), 4, NOON)).isEqualTo(0.25);
-        assertThat(mastery.of(List.of(known), 1, NOON.plus(Duration.ofDays(8)))).isBetween(0.89, 0.91);
-        assertThat(mastery.of(List.of(), 0, NOON)).isZero();
-    }
-
     private static Scheduler exact(StudyDays days) {
         return new Scheduler(new Fsrs(Parameters.FSRS_6), SchedulerSettings.USUAL.withoutFuzz(), days);
     }
