@@ -5,7 +5,6 @@ import app.footnote.document.BlockKind;
 import app.footnote.document.Excerpt;
 import app.footnote.document.ExcerptBuilder;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -40,13 +39,13 @@ final class PdfParagraphs {
     PdfParagraphs(List<PdfPage> pages) {
         this.pages = pages;
         hyphens = Hyphens.of(pages.stream().flatMap(one -> one.lines().stream()).map(PdfLine::text));
-        bodySize = commonest(pages, false);
-        leading = commonest(pages, true);
+        bodySize = PdfMeasure.commonest(pages, false);
+        leading = PdfMeasure.commonest(pages, true);
     }
 
     List<Block> read() {
         for (PdfPage one : pages) {
-            Map<Integer, float[]> regions = regions(one);
+            Map<Integer, float[]> regions = PdfMeasure.regions(one);
             int notes = notes(one);
             for (int i = 0; i < one.lines().size(); i++) {
                 PdfLine line = one.lines().get(i);
@@ -220,48 +219,5 @@ final class PdfParagraphs {
             at = mark[1];
         }
         return words.add(line.text().substring(at), start + at).build().strip();
-    }
-
-    /** The left and the right edge of each column; a line by itself is as wide as the page. */
-    private static Map<Integer, float[]> regions(PdfPage one) {
-        Map<Integer, float[]> regions = new HashMap<>();
-        Map<Integer, Integer> lines = new HashMap<>();
-        float left = Float.MAX_VALUE;
-        float right = 0;
-        for (PdfLine line : one.lines()) {
-            float[] region = regions.computeIfAbsent(line.column(), first -> new float[] {line.start(), line.end()});
-            region[0] = Math.min(region[0], line.start());
-            region[1] = Math.max(region[1], line.end());
-            left = Math.min(left, line.start());
-            right = Math.max(right, line.end());
-            lines.merge(line.column(), 1, Integer::sum);
-        }
-        float[] whole = {left, right};
-        lines.forEach((column, count) -> {
-            if (count < 2) {
-                regions.put(column, whole);
-            }
-        });
-        return regions;
-    }
-
-    /** The commonest size of letters, or distance between lines, by the letters that have it. */
-    private static float commonest(List<PdfPage> pages, boolean distance) {
-        Map<Integer, Integer> letters = new HashMap<>();
-        for (PdfPage one : pages) {
-            PdfLine before = null;
-            for (PdfLine line : one.lines()) {
-                float value = !distance ? line.size() : before == null ? 0 : line.y() - before.y();
-                if (value > 0 && value < 100) {
-                    letters.merge(Math.round(value * 4), line.text().length(), Integer::sum);
-                }
-                before = line;
-            }
-        }
-        return letters.entrySet().stream()
-                        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                        .map(Map.Entry::getKey)
-                        .orElse(48)
-                / 4f;
     }
 }
