@@ -9,6 +9,8 @@ import { because, board, options, podium, votes } from "./reveal.js";
 import { Room } from "./room.js";
 
 const TRY_AGAIN = ["busy", "too-many"];
+const ANSWER_AGAIN = ["unfit", "paused", "early"];
+const CLOSED = 4004;
 
 const root = document.querySelector(".live.play");
 const stage = document.getElementById("stage");
@@ -19,7 +21,7 @@ const room = new Room(clock);
 let scene = "";
 let part = "";
 
-const link = new Link(root.dataset.socket, { hear, state: connected, over: () => location.assign(root.dataset.page) });
+const link = new Link(root.dataset.socket, { hear, state: connected, over: leave });
 const outbox = new Outbox(root.dataset.room, (answer) => link.send({ type: "answer", ...answer }));
 
 function hear(message) {
@@ -32,8 +34,18 @@ function hear(message) {
     if (answer) room.answered(answer);
     receipt();
   } else if (message.type === "refused" && !TRY_AGAIN.includes(message.reason)) {
-    if (outbox.settle(message.id)) refused(message.text);
+    if (!outbox.settle(message.id)) return;
+    if (ANSWER_AGAIN.includes(message.reason)) {
+      part = "";
+      draw();
+    }
+    refused(message.text);
   }
+}
+
+// A room that is closed leaves one's answers; whoever is not in it is asked to join.
+function leave(code) {
+  location.assign(code === CLOSED ? `/played/${root.dataset.room}` : root.dataset.page);
 }
 
 // What is on its way is sent again after a pause in the connection, unless the room knows it or has gone on.
@@ -83,7 +95,7 @@ function scenes() {
     case "podium":
       return finished();
     case "closed":
-      location.assign(root.dataset.page);
+      leave(CLOSED);
       return still(say("over"), "");
     default:
       return asked();
