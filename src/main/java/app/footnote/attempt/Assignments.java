@@ -106,9 +106,15 @@ public final class Assignments {
 
     /** The rules as they hold for somebody. */
     public Terms terms(Assignment assignment, long person) {
-        Collection<Long> of = groups.apply(person);
-        int extra = accommodations.own(person).extraTimePercent();
-        return database.read(handle -> terms(handle, assignment, person, of, extra));
+        Allowance allowance = allowance(person);
+        return database.read(handle -> terms(handle, assignment, person, allowance));
+    }
+
+    /** What decides beside an assignment's own rows what holds for somebody. */
+    record Allowance(Collection<Long> groups, int extraPercent) {}
+
+    Allowance allowance(long person) {
+        return new Allowance(groups.apply(person), accommodations.own(person).extraTimePercent());
     }
 
     Optional<Assignment> find(Handle handle, long id) {
@@ -124,8 +130,11 @@ public final class Assignments {
 
     /** Those who are in its class may work on it. */
     boolean mayAttend(Assignment assignment, long person) {
-        return !assignment.archived()
-                && database.read(handle -> AssignmentStore.selectAttends(handle, assignment.schoolClass(), person));
+        return database.read(handle -> mayAttend(handle, assignment, person));
+    }
+
+    static boolean mayAttend(Handle handle, Assignment assignment, long person) {
+        return !assignment.archived() && AssignmentStore.selectAttends(handle, assignment.schoolClass(), person);
     }
 
     /** The version of its set that an attempt asks which begins now. */
@@ -152,13 +161,12 @@ public final class Assignments {
         return end;
     }
 
-    private static Terms terms(
-            Handle handle, Assignment assignment, long person, Collection<Long> groups, int extraPercent) {
+    static Terms terms(Handle handle, Assignment assignment, long person, Allowance allowance) {
         AssignmentRules own = assignment.rules();
-        for (RuleChange change : AssignmentStore.selectChanges(handle, assignment.id(), person, groups)) {
+        for (RuleChange change : AssignmentStore.selectChanges(handle, assignment.id(), person, allowance.groups())) {
             own = own.with(change);
         }
-        return new Terms(own, extraPercent);
+        return new Terms(own, allowance.extraPercent());
     }
 
     private Assignment assignment(AssignmentStore.Row row) {

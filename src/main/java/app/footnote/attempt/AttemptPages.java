@@ -335,10 +335,11 @@ public final class AttemptPages {
     }
 
     private Answers answers(long attempt) {
+        Attempts.Kept kept = attempts.kept(attempt);
         Map<Integer, Save> saves = new HashMap<>();
-        attempts.answers(attempt).forEach(save -> saves.put(save.position(), save));
+        kept.answers().forEach(save -> saves.put(save.position(), save));
         Map<Integer, SaveStore.Mark> marks = new HashMap<>();
-        attempts.marks(attempt).forEach(mark -> marks.put(mark.position(), mark));
+        kept.marks().forEach(mark -> marks.put(mark.position(), mark));
         return new Answers(saves, marks);
     }
 

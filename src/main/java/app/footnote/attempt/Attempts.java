@@ -75,24 +75,32 @@ public final class Attempts {
 
     /** The assignments that somebody sees, the last made first. */
     public List<Own> own(long person) {
-        return assignments.attended(person).stream()
-                .map(assignment -> own(assignment, person))
-                .filter(own -> own.standing().state() != State.HIDDEN)
+        List<Assignment> attended = assignments.attended(person);
+        if (attended.isEmpty()) {
+            return List.of();
+        }
+        Assignments.Allowance allowance = assignments.allowance(person);
+        List<Own> own = database.read(handle -> attended.stream()
+                .map(assignment -> own(handle, assignment, person, allowance))
+                .toList());
+        return own.stream()
+                .filter(each -> each.standing().state() != State.HIDDEN)
                 .toList();
     }
 
     /** An assignment of a class that somebody is in, or that they made an attempt at; empty where it is hidden. */
     public Optional<Own> own(long person, long assignment) {
-        return assignments
-                .find(assignment)
-                .map(found -> own(found, person))
-                .filter(own -> own.standing().state() != State.HIDDEN)
-                .filter(own -> !own.attempts().isEmpty() || assignments.mayAttend(own.assignment(), person));
+        Assignments.Allowance allowance = assignments.allowance(person);
+        Optional<Own> found = database.read(handle -> assignments
+                .find(handle, assignment)
+                .map(known -> own(handle, known, person, allowance))
+                .filter(own -> !own.attempts().isEmpty() || Assignments.mayAttend(handle, own.assignment(), person)));
+        return found.filter(own -> own.standing().state() != State.HIDDEN);
     }
 
-    private Own own(Assignment assignment, long person) {
-        Terms terms = assignments.terms(assignment, person);
-        List<Attempt> attempts = database.read(handle -> AttemptStore.selectOfPerson(handle, assignment.id(), person));
+    private Own own(Handle handle, Assignment assignment, long person, Assignments.Allowance allowance) {
+        Terms terms = Assignments.terms(handle, assignment, person, allowance);
+        List<Attempt> attempts = AttemptStore.selectOfPerson(handle, assignment.id(), person);
         return new Own(assignment, terms, standing(terms, attempts), attempts);
     }
 
@@ -248,8 +256,12 @@ public final class Attempts {
         return database.read(handle -> SaveStore.selectEvents(handle, attempt));
     }
 
-    List<SaveStore.Mark> marks(long attempt) {
-        return database.read(handle -> SaveStore.selectMarks(handle, attempt));
+    /** The answers that count, and what is marked beside. */
+    record Kept(List<Save> answers, List<SaveStore.Mark> marks) {}
+
+    Kept kept(long attempt) {
+        return database.read(handle ->
+                new Kept(SaveStore.selectAllCounting(handle, attempt), SaveStore.selectMarks(handle, attempt)));
     }
 
     /** Notes whether the student wants to come back to a question. */
