@@ -1,6 +1,7 @@
 package app.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.live.Joining;
 import app.footnote.live.room.RoomSettings;
@@ -109,6 +110,16 @@ class LiveRoomsTest {
             liar.send("x".repeat(9_000));
             assertThat(liar.closed()).isEqualTo(1009);
         }
+    }
+
+    @Test
+    void aPageOfAnotherSiteOpensNoSocketWithSomebodysCookie() {
+        String code = site.open(PLAIN);
+        join(code, 11, "Mira");
+
+        assertThatThrownBy(() -> site.client(code, "player", "p11", "https://elsewhere.example"))
+                .hasRootCauseMessage("Unexpected HTTP response status code 403");
+        site.client(code, "player", "p11", "http://localhost:1").close();
     }
 
     @Test

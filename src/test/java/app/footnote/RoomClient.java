@@ -25,9 +25,10 @@ final class RoomClient implements AutoCloseable {
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final WebSocket socket;
 
-    RoomClient(String address, String cookie) {
+    RoomClient(String address, String cookie, String page) {
         socket = HTTP.newWebSocketBuilder()
                 .header("Cookie", "footnote-visitor=" + cookie)
+                .header("Origin", page)
                 .buildAsync(URI.create(address), new Listening())
                 .join();
     }

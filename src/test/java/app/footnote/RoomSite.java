@@ -112,7 +112,12 @@ final class RoomSite implements AutoCloseable {
     }
 
     RoomClient client(String code, String kind, String cookie) {
-        return new RoomClient("ws://localhost:" + server.port() + "/live/" + code + "/socket/" + kind, cookie);
+        return client(code, kind, cookie, "http://localhost:" + server.port());
+    }
+
+    /** @param page the address of the page that opens the socket */
+    RoomClient client(String code, String kind, String cookie, String page) {
+        return new RoomClient("ws://localhost:" + server.port() + "/live/" + code + "/socket/" + kind, cookie, page);
     }
 
     /** Gives somebody more time. */

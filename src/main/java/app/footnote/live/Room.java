@@ -179,8 +179,11 @@ final class Room {
             fail(turn, e);
             return;
         }
-        turn.stored();
-        tell(turn);
+        try {
+            tell(turn);
+        } finally {
+            turn.stored();
+        }
         sleep();
     }
 

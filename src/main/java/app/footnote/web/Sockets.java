@@ -6,7 +6,6 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.websocket.server.JettyServerUpgradeRequest;
@@ -94,29 +93,24 @@ public final class Sockets {
                 .orElse("");
     }
 
-    /** Browsers say which page opens a socket; programs that are no browser have nobody's cookie to misuse. */
+    /**
+     * Browsers say which page opens a socket; programs that are no browser have nobody's cookie to misuse. Names are
+     * compared, not schemes and ports: a proxy that is not believed changes those on the way.
+     */
     private static boolean fromHere(Origin origin, JettyServerUpgradeRequest request) {
         String from = request.getHeader("Origin");
         if (from == null) {
             return true;
         }
-        var asked = request.getHttpServletRequest();
-        String here = asked.getScheme() + "://" + asked.getServerName() + ":" + asked.getServerPort();
-        return place(from).isPresent()
-                && (place(from).equals(place(here))
-                        || origin.publicSite().map(Sockets::place).equals(Optional.of(place(from))));
+        Optional<String> page = host(from);
+        return page.isPresent()
+                && (page.get().equalsIgnoreCase(request.getHttpServletRequest().getServerName())
+                        || page.equals(origin.publicSite().flatMap(Sockets::host)));
     }
 
-    private static Optional<String> place(String address) {
+    private static Optional<String> host(String address) {
         try {
-            URI uri = URI.create(address);
-            if (uri.getHost() == null || uri.getScheme() == null) {
-                return Optional.empty();
-            }
-            String scheme = uri.getScheme().toLowerCase(Locale.ROOT).replace("ws", "http");
-            int usual = scheme.equals("https") ? 443 : 80;
-            int port = uri.getPort() < 0 ? usual : uri.getPort();
-            return Optional.of(scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ":" + port);
+            return Optional.ofNullable(URI.create(address).getHost());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
