@@ -236,7 +236,9 @@ public final class DraftRoutes implements Routes.Group {
     }
 
     private static String cited(Map<String, Object> document) {
-        return document.get("title") + " · " + document.get("author") + ", " + document.get("date");
+        Object title = document.get("title");
+        Object author = document.get("author");
+        return (title.equals(author) ? title : title + " · " + author) + ", " + document.get("date");
     }
 
     private static int count(List<Candidate> candidates, String document, Candidate.State state) {

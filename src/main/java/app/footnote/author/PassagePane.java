@@ -9,15 +9,16 @@ import java.util.List;
 
 /** The part of a document around the places where something stands. */
 final class PassagePane {
-    private static final int AROUND = 3;
+    private static final int BEFORE = 1;
+    private static final int AFTER = 5;
 
     private PassagePane() {}
 
-    /** The paragraphs from some before the first place to some after it. */
+    /** The paragraphs from the one before the first place to some after it. */
     static List<ReviewView.PassageView> around(DividedText text, List<Proposal.Place> places) {
         int first = places.isEmpty() ? 1 : places.get(0).paragraph();
         return text.paragraphs().stream()
-                .filter(paragraph -> Math.abs(paragraph.number() - first) <= AROUND)
+                .filter(paragraph -> paragraph.number() >= first - BEFORE && paragraph.number() <= first + AFTER)
                 .map(paragraph -> paragraph(paragraph, places))
                 .toList();
     }
