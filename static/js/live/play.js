@@ -162,13 +162,14 @@ function receipt() {
   const place = document.getElementById("receipt");
   if (!place) return;
   const away = linkState.dataset.state === "away";
-  const state = outbox.waiting ? (away ? "kept" : "sending") : room.own?.answer ? "received" : "";
+  const talking = room.state.phase === "discussion";
+  const state = talking ? "" : outbox.waiting ? (away ? "kept" : "sending") : room.own?.answer ? "received" : "";
   if (place.dataset.state === "refused" && !state) return;
-  const text = state ? say(`receipt.${state}`) : room.state.phase === "collecting" ? say("time-over") : room.state.phase === "discussion" ? say("discuss") : "";
+  const text = state ? say(`receipt.${state}`) : talking ? say("discuss") : room.state.phase === "collecting" ? say("time-over") : "";
   if (place.textContent === text) return;
   place.dataset.state = state;
   place.textContent = text;
-  if (state === "received" || state === "kept") announce(text);
+  if (state === "received" || state === "kept" || talking) announce(text);
 }
 
 function refused(text) {

@@ -13,6 +13,8 @@ const SHOWN = 60;
 const root = document.querySelector(".live.screen");
 const stage = document.getElementById("stage");
 const linkState = document.getElementById("link-state");
+// how many have answered when others cannot any more would tell who has extra time
+const extraTime = root.dataset.extra === "true";
 const clock = new Clock();
 const countdown = new Countdown(clock);
 const room = new Room(clock);
@@ -130,5 +132,5 @@ function tally() {
   const here = counts?.players ?? room.state.players;
   document.getElementById("count").textContent = here === 0 ? say("players.0") : here === 1 ? say("players.1") : say("players", here);
   const place = document.getElementById("tally");
-  if (place) place.textContent = Number.isInteger(counts?.answered) && room.state.phase === "open" ? say("answered", counts.answered, here) : room.state.phase === "collecting" ? say("collecting") : "";
+  if (place) place.textContent = !extraTime && Number.isInteger(counts?.answered) && room.state.phase === "open" ? say("answered", counts.answered, here) : room.state.phase === "collecting" ? say("collecting") : "";
 }

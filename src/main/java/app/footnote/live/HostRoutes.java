@@ -46,7 +46,8 @@ public final class HostRoutes implements Routes.Group {
                 "/live/" + room.code() + "/socket/host",
                 link(context, room),
                 origin.site(context).replaceFirst("^https?://", "") + "/play",
-                room.code());
+                room.code(),
+                room.settings().extraTime());
         pages.show(context, template.apply(pages.page(context, room.title(), "rooms"), page));
     }
 
