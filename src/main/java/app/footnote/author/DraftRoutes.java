@@ -236,8 +236,8 @@ public final class DraftRoutes implements Routes.Group {
     }
 
     private static String cited(Map<String, Object> document) {
-        Object title = document.get("title");
-        Object author = document.get("author");
+        String title = String.valueOf(document.get("title"));
+        String author = String.valueOf(document.get("author"));
         return (title.equals(author) ? title : title + " · " + author) + ", " + document.get("date");
     }
 
