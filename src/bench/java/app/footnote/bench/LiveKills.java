@@ -151,12 +151,14 @@ final class LiveKills implements Member.Listener {
         if (text.contains("\"type\":\"stored\"") && number != null) {
             acknowledged.add(number);
         } else if (text.startsWith("{\"type\":\"state\"") && matcher.find()) {
-            if (number != null) {
+            if (number != null && text.contains("\"own\":")) {
                 phases.put(number, matcher.group(1));
                 Matcher answered = OWN_ID.matcher(text);
                 if (answered.find()) {
                     own.put(number, answered.group(1));
                 }
+            }
+            if (member != host) {
                 return;
             }
             phase = matcher.group(1);

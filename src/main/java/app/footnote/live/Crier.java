@@ -44,12 +44,19 @@ final class Crier {
     /** A line, and what only its player sees, or null. */
     private record Target(Line line, @Nullable Own own) {}
 
-    /** Tells everybody; a player with a view of their own gets that put in. */
-    void tell(RoomState state, RoomView view, boolean began) {
+    /**
+     * Tells everybody; a player with a view of their own gets that put in.
+     *
+     * @param arrived who is told the whole state besides, and needs nothing of this
+     */
+    void tell(RoomState state, RoomView view, boolean began, Set<Line> arrived) {
         boolean each = began && state.phase().ordinal() >= Phase.REVEAL.ordinal();
         boolean extra = began && state.settings().extraTime();
         List<Target> targets = new ArrayList<>(audience.players().size());
         audience.players().forEach((line, number) -> {
+            if (arrived.contains(line)) {
+                return;
+            }
             Player player = state.players().ofNumber(number).orElseThrow();
             boolean own = each || extra && state.ownUntil(player).isPresent();
             targets.add(new Target(line, own ? views.own(state, player) : null));

@@ -224,7 +224,7 @@ final class Room {
         if (visible || !arrived.isEmpty()) {
             var view = views.common(state, log.last(), works.clock().instant());
             if (visible) {
-                crier.tell(state, view, began);
+                crier.tell(state, view, began, arrived);
             }
             arrived.forEach(line -> crier.snapshot(state, view, line));
             arrived.clear();
