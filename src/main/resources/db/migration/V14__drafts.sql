@@ -34,6 +34,16 @@ CREATE TABLE candidate (
 );
 CREATE INDEX candidate_set ON candidate (set_id, state, place);
 
+-- Two names of a set that may belong to one thing, and what speaks for it: evidence is a JSON list of sentences.
+CREATE TABLE name_pair (
+    set_id BIGINT NOT NULL REFERENCES question_set (id),
+    document TEXT NOT NULL,
+    one TEXT NOT NULL,
+    other TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    PRIMARY KEY (set_id, document, one, other)
+) ${clustered};
+
 -- How often the questions of a set were answered, and how often rightly.
 CREATE INDEX response_question ON response (question_version_id, correct);
 

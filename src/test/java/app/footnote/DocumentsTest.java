@@ -2,14 +2,8 @@ package app.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +14,6 @@ class DocumentsTest {
             "How the River Was Divided\n\nBy Jane Ferrier\n\nThe river was divided in 1996 by the five"
                     + " states that share it. The commission has its seat in Brill, and it has met there every spring since then,"
                     + " whatever the states thought of each other and of the gauge at Camber.\n\nFUNDING: Nobody paid for it.";
-    private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
 
     private static RunningSite site;
     private static Cast cast;
@@ -98,14 +91,15 @@ class DocumentsTest {
     void anotherVersionSaysWhatChanged() {
         HttpResponse<String> page = brought(ines, "river.txt", TEXT);
         String at = page.uri().getPath();
-        HttpResponse<String> second =
-                finished(ines, sent(ines, at + "/version", at, "river2.txt", TEXT.replace("1996", "1997")));
+        HttpResponse<String> second = Uploads.finished(
+                ines, Uploads.sent(site, ines, at + "/version", at, "river2.txt", TEXT.replace("1996", "1997")));
         assertThat(Visitor.words(second)).contains("1 are gone or changed").contains("in 1997");
     }
 
     @Test
     void aFileOfMoreThanTwentyFiveMegabytesIsRefusedOnThePageForThat() {
-        HttpResponse<String> refused = sent(ines, "/documents", "/documents", "river.txt", "river ".repeat(4_500_000));
+        HttpResponse<String> refused =
+                Uploads.sent(site, ines, "/documents", "/documents", "river.txt", "river ".repeat(4_500_000));
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(Visitor.words(refused)).contains("25 megabytes");
     }
@@ -136,29 +130,7 @@ class DocumentsTest {
 
     private static HttpResponse<String> brought(Visitor visitor, String name, String content) {
         site.later(Duration.ofMinutes(5));
-        return finished(visitor, sent(visitor, "/documents", "/documents", name, content));
-    }
-
-    /** Looks at the page until the file was read. */
-    private static HttpResponse<String> finished(Visitor visitor, HttpResponse<String> page) {
-        HttpResponse<String> now = page;
-        for (int i = 0; i < 400 && now.body().contains("data-reading"); i++) {
-            LockSupport.parkNanos(50_000_000);
-            now = visitor.get(page.uri().getPath());
-        }
-        return now;
-    }
-
-    private static HttpResponse<String> sent(Visitor visitor, String path, String from, String name, String content) {
-        Matcher token = TOKEN.matcher(visitor.get(from).body());
-        assertThat(token.find()).isTrue();
-        String body = "--line\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n" + token.group(1)
-                + "\r\n--line\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--line--\r\n";
-        return visitor.send(HttpRequest.newBuilder(URI.create(site.address() + path))
-                .header("Content-Type", "multipart/form-data; boundary=line")
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-                .build());
+        return Uploads.finished(visitor, Uploads.sent(site, visitor, "/documents", "/documents", name, content));
     }
 
     private static int rows(String from) {

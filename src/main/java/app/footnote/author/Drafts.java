@@ -95,6 +95,22 @@ final class Drafts {
         }
     }
 
+    /** Puts which names may belong to one thing, going by a document, in place of what was there before. */
+    void suggest(Draft draft, String document, List<NamePair> pairs) {
+        database.run(handle -> {
+            NamePairStore.delete(handle, draft.set(), document);
+            NamePairStore.insert(handle, draft.set(), document, pairs);
+        });
+    }
+
+    /** Names of the draft that may belong to one thing. */
+    List<NamePair> pairs(Draft draft) {
+        return database.read(handle -> NamePairStore.select(handle, draft.set())).stream()
+                .filter(pair -> draft.part(DraftFile.ENTITIES, pair.one()).isPresent())
+                .filter(pair -> draft.part(DraftFile.ENTITIES, pair.other()).isPresent())
+                .toList();
+    }
+
     /** Adds one that somebody made of the document's words, before all others, and gives its id. */
     long add(Draft draft, String document, Proposal proposal) {
         Candidate candidate = candidate(draft, document, -1, proposal);

@@ -43,13 +43,21 @@ final class Finder {
     }
 
     /** The facts that are found, the surest first, and below them the sentences that can be asked all the same. */
-    static List<Proposal> find(
+    static Found find(
             ExtractedDocument document,
             Collection<Relation> relations,
             Collection<Entity> entities,
             ExtractionProgress progress) {
         Extraction extraction = Extractor.extract(List.of(document.source()), relations, entities, progress);
-        return new Finder(document, extraction, relations).proposals();
+        Finder finder = new Finder(document, extraction, relations);
+        return new Found(finder.proposals(), finder.pairs());
+    }
+
+    private List<NamePair> pairs() {
+        return extraction.merges().stream()
+                .map(merge -> new NamePair(facts.entity(merge.one()), facts.entity(merge.other()), merge.evidence()))
+                .filter(pair -> !pair.one().equals(pair.other()))
+                .toList();
     }
 
     private List<Proposal> proposals() {
@@ -118,7 +126,14 @@ final class Finder {
         Sentence sentence = text.find(cloze.evidence().citation()).orElseThrow();
         int at = sentence.text().indexOf(cloze.answer());
         int start = Math.max(0, at);
-        return question(document.source().id(), sentence, start, start + cloze.answer().length(), topic(sentence.paragraph()), cloze.reason(), cloze.confidence());
+        return question(
+                document.source().id(),
+                sentence,
+                start,
+                start + cloze.answer().length(),
+                topic(sentence.paragraph()),
+                cloze.reason(),
+                cloze.confidence());
     }
 
     /** A sentence with some of its words left out. */
@@ -128,7 +143,9 @@ final class Finder {
         question.put("id", "blank-" + sentence.hash() + "-" + start);
         question.put("type", "cloze");
         question.put("topic", slug(topic));
-        question.put("stem", sentence.text().substring(0, start) + "_____" + sentence.text().substring(end));
+        question.put(
+                "stem",
+                sentence.text().substring(0, start) + "_____" + sentence.text().substring(end));
         question.put("answer", sentence.text().substring(start, end));
         question.put("explanation", sentence.text());
         question.put(
@@ -162,7 +179,9 @@ final class Finder {
     }
 
     static String slug(String topic) {
-        String slug = topic.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String slug = topic.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         return slug.isEmpty() ? "general" : slug;
     }
 }

@@ -68,12 +68,13 @@ final class FindingJobs {
             Optional<Draft> draft = drafts.of(person, slug);
             Optional<ReadDocument> read = documents.counting(document).map(documents::text);
             if (draft.isPresent() && read.isPresent()) {
-                List<Proposal> found = Finder.find(
+                Found found = Finder.find(
                         extracted(document, read.get()),
                         SetReader.relations(draft.get().folder()),
                         entities(draft.get()),
                         (done, of) -> hear(key, done, of));
-                drafts.offer(draft.get(), key.document(), found);
+                drafts.offer(draft.get(), key.document(), found.proposals());
+                drafts.suggest(draft.get(), key.document(), found.pairs());
             }
         } catch (CancellationException e) {
             LOG.debug("Somebody stopped looking for facts", e);

@@ -42,8 +42,15 @@ final class Merge {
                                 .toList());
             }
         }
-        DraftPart renamed = DraftPart.of(DraftFile.FACTS, fact.id(), fields);
+        DraftPart renamed = DraftPart.of(fact.file(), fact.id(), fields);
         return renamed.equals(fact) ? Optional.empty() : Optional.of(renamed);
+    }
+
+    /** The entity of the draft that has the name for an alias. */
+    static Optional<DraftPart> called(Draft draft, String name) {
+        return draft.parts(DraftFile.ENTITIES).stream()
+                .filter(part -> list(part.fields().get("aliases")).contains(name))
+                .findFirst();
     }
 
     private static List<?> list(@Nullable Object value) {

@@ -9,6 +9,7 @@ import app.footnote.web.Routes;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What a set's facts are about, where two names for the same thing become one. */
@@ -51,11 +52,20 @@ public final class NameRoutes implements Routes.Group {
         Draft draft = DraftRoutes.draft(context, drafts);
         List<NamesView.NameLine> names =
                 draft.parts(DraftFile.ENTITIES).stream().map(NameRoutes::line).toList();
+        Map<String, NamesView.NameLine> byId =
+                names.stream().collect(Collectors.toMap(NamesView.NameLine::id, name -> name, (one, other) -> one));
+        List<NamesView.PairLine> pairs = drafts.pairs(draft).stream()
+                .map(pair -> new NamesView.PairLine(
+                        Objects.requireNonNull(byId.get(pair.one())),
+                        Objects.requireNonNull(byId.get(pair.other())),
+                        pair.evidence()))
+                .distinct()
+                .toList();
         pages.show(
                 context,
                 templates.authorNames(
                         pages.page(context, pages.texts().of("names.title"), "workbench"),
-                        new NamesView(draft.slug(), draft.title(), names, said)));
+                        new NamesView(draft.slug(), draft.title(), names, pairs, said)));
     }
 
     private static NamesView.NameLine line(DraftPart part) {

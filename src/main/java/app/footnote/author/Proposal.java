@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What accepting a candidate would put into the draft, and where it was found.
@@ -68,17 +69,26 @@ record Proposal(
         return value == null ? "" : String.valueOf(value);
     }
 
-    /** The parts that the draft would gain. An entity that it has already stays as it is there. */
+    /**
+     * The parts that the draft would gain. An entity that it has already stays as it is there, and one that it has under
+     * another name is that one.
+     */
     List<DraftPart> parts(Draft draft) {
         List<DraftPart> parts = new ArrayList<>();
         draft.withTopic(text("topic"), topic).ifPresent(parts::add);
+        DraftPart part = DraftPart.of(file, id(), fact);
         for (Map<String, Object> entity : entities) {
             String id = String.valueOf(entity.get("id"));
             if (draft.part(DraftFile.ENTITIES, id).isEmpty()) {
-                parts.add(DraftPart.of(DraftFile.ENTITIES, id, entity));
+                Optional<DraftPart> same = Merge.called(draft, String.valueOf(entity.get("name")));
+                if (same.isPresent()) {
+                    part = Merge.renamed(part, id, same.get().id()).orElse(part);
+                } else {
+                    parts.add(DraftPart.of(DraftFile.ENTITIES, id, entity));
+                }
             }
         }
-        parts.add(DraftPart.of(file, id(), fact));
+        parts.add(part);
         return parts;
     }
 }

@@ -28,9 +28,16 @@ public final class Library {
         return sets(OptionalLong.empty());
     }
 
-    /** Those that everyone sees and those that the person writes. */
+    /** Those that everyone sees, those that the person writes, and those that they were shown and have cards of. */
     public List<PublishedSet> sets(OptionalLong person) {
         return database.read(handle -> SetStore.selectAllCurrent(handle, person.orElse(0))).stream()
+                .map(this::version)
+                .toList();
+    }
+
+    /** Every set as it is now, whoever sees it. */
+    public List<PublishedSet> all() {
+        return database.read(SetStore::selectEveryCurrent).stream()
                 .map(this::version)
                 .toList();
     }

@@ -24,6 +24,8 @@ public final class PersonalLibrary implements PersonalData {
         ROWS.forEach(rows -> rows.delete(handle, erasure.person()));
         SetOwnerStore.deleteOrphanedDrafts(handle);
         SetOwnerStore.deleteOrphanedCandidates(handle);
+        SetOwnerStore.deleteOrphanedNames(handle);
+        SetOwnerStore.deleteOrphanedChanges(handle);
         return true;
     }
 

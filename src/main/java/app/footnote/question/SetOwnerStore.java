@@ -91,6 +91,22 @@ final class SetOwnerStore {
             """);
     }
 
+    static void deleteOrphanedNames(Handle handle) {
+        handle.execute("""
+            DELETE FROM name_pair WHERE set_id IN (
+                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
+                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
+            """);
+    }
+
+    static void deleteOrphanedChanges(Handle handle) {
+        handle.execute("""
+            DELETE FROM draft_change WHERE set_id IN (
+                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
+                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
+            """);
+    }
+
     static void deleteOrphanedCandidates(Handle handle) {
         handle.execute("""
             DELETE FROM candidate WHERE set_id IN (

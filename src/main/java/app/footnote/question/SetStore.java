@@ -94,9 +94,18 @@ final class SetStore {
         return handle.createQuery("""
             SELECT q.current_version_id FROM question_set q
             WHERE q.current_version_id IS NOT NULL AND (q.visibility = 'everyone'
-                OR EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id AND a.person_id = :person))
+                OR EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id AND a.person_id = :person)
+                OR (q.visibility = 'address' AND EXISTS (
+                    SELECT 1 FROM card_state c WHERE c.set_id = q.id AND c.person_id = :person)))
             ORDER BY q.id\
             """).bind("person", person).mapTo(Long.class).list();
+    }
+
+    static List<Long> selectEveryCurrent(Handle handle) {
+        return handle.createQuery("""
+            SELECT current_version_id FROM question_set
+            WHERE current_version_id IS NOT NULL ORDER BY id\
+            """).mapTo(Long.class).list();
     }
 
     static Version selectVersion(Handle handle, long id) {

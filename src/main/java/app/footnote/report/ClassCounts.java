@@ -23,7 +23,7 @@ public final class ClassCounts implements ClassFigures {
     public List<TopicCount> of(long id) {
         List<ClassCountStore.Row> rows = database.read(handle -> ClassCountStore.selectByTopic(handle, id));
         List<TopicCount> counts = new ArrayList<>();
-        for (PublishedSet set : library.sets()) {
+        for (PublishedSet set : library.all()) {
             for (Topic topic : set.metadata().topics()) {
                 rows.stream()
                         .filter(row -> row.set() == set.id() && row.topic().equals(topic.id()))

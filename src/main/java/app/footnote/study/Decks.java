@@ -8,6 +8,7 @@ import app.footnote.study.queue.Deck;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The decks of the published sets as they are now, each made once a version, with a learner's own cards. */
@@ -44,10 +45,12 @@ public final class Decks {
         }
     }
 
-    /** Those of all sets. */
+    /** Those of all sets that the person sees or studies. */
     List<Versioned> all(long person) {
         Map<Long, List<Entry>> own = own(person);
-        return library.sets().stream().map(set -> of(set, own)).toList();
+        return library.sets(OptionalLong.of(person)).stream()
+                .map(set -> of(set, own))
+                .toList();
     }
 
     Versioned of(long person, PublishedSet set) {

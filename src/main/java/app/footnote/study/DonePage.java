@@ -39,7 +39,7 @@ final class DonePage {
         List<SetNotes> notes = new ArrayList<>();
         int numbered = 0;
         for (Map.Entry<Long, List<StudyTurn>> turns : missed.entrySet()) {
-            Optional<PublishedSet> set = library.sets().stream()
+            Optional<PublishedSet> set = library.all().stream()
                     .filter(each -> each.id() == turns.getKey())
                     .findFirst();
             int before = numbered;

@@ -38,9 +38,9 @@ public final class Progress {
         this.schedules = schedules;
     }
 
-    /** All sets. */
+    /** All sets that the person sees or studies. */
     public List<SetProgress> sets(OptionalLong person) {
-        return library.sets().stream().map(set -> set(person, set)).toList();
+        return library.sets(person).stream().map(set -> set(person, set)).toList();
     }
 
     /** One set. */
@@ -80,7 +80,7 @@ public final class Progress {
 
     /** All of this at once, of the sets that somebody has begun. */
     public List<Learnt> learnt(long person) {
-        return library.sets().stream()
+        return library.sets(OptionalLong.of(person)).stream()
                 .flatMap(set -> learnt(person, set).stream())
                 .toList();
     }

@@ -97,7 +97,7 @@ public final class ThreadRoutes implements Routes.Group {
 
     private ThreadsView.ThreadLine line(QuestionThread thread, long person, boolean own) {
         Question question = library.question(thread.questionVersion());
-        String title = library.sets().stream()
+        String title = library.all().stream()
                 .filter(set -> set.id() == thread.set())
                 .map(PublishedSet::metadata)
                 .map(set -> set.title())

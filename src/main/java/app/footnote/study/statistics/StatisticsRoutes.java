@@ -126,7 +126,9 @@ public final class StatisticsRoutes implements Routes.Group {
 
     private List<PublishedSet> begun(long person) {
         List<Long> ids = database.read(handle -> StatisticsStore.selectBegun(handle, person));
-        return library.sets().stream().filter(set -> ids.contains(set.id())).toList();
+        return library.sets(OptionalLong.of(person)).stream()
+                .filter(set -> ids.contains(set.id()))
+                .toList();
     }
 
     private Page page(Context context, String name) {
