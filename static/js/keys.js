@@ -1,5 +1,5 @@
 // Single keys: 1 to 9 choose, Enter checks and goes on, Space shows a card's answer, letters do what stands beside them,
-// ? lists them. A visitor may have given some of them other keys. They are off where the visitor has switched them off,
+// ? lists them. A visitor may have given some of them other keys, but where a page fixes its own. They are off where the visitor has switched them off,
 // and never taken from a field or a button.
 export function enableKeys() {
   document.addEventListener("keydown", (event) => {
@@ -28,7 +28,8 @@ function actionOf(event) {
 
 // The usual key that this one stands for: pairs of characters in the body's data-keys, the usual one first.
 function usual(key) {
-  const own = (document.body.dataset.keys ?? "").split(".").filter(Boolean);
+  const fixed = document.querySelector("main [data-fixed-keys]");
+  const own = fixed ? [] : (document.body.dataset.keys ?? "").split(".").filter(Boolean);
   const changed = own.find((pair) => pair[1] === key);
   if (changed) return changed[0];
   return own.some((pair) => pair[0] === key) ? "" : key;

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Keys(Map<String, String> own) {
     /** Every key that can be changed, in the order in which they are listed. */
-    public static final List<String> USUAL =
-            List.of("1", "2", "3", "4", "u", "b", "s", "f", "n", "r", "a", "e", "j", "k", "m");
+    public static final List<String> USUAL = List.of("1", "2", "3", "4", "u", "b", "s", "f", "n", "r");
 
     private static final String KEY = "[0-9a-z]";
 
