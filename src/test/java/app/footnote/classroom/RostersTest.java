@@ -13,9 +13,12 @@ import app.footnote.db.StoreTest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 
 class RostersTest {
@@ -87,5 +90,27 @@ class RostersTest {
         assertThat(rosters.plan(LIST, schoolClass, asker).rows())
                 .extracting(RosterPlan.Row::outcome)
                 .containsOnly(RosterPlan.Outcome.NEW);
+    }
+
+    @StoreTest
+    void longListIsTakenOnceAlsoWhereItNamesSomebodyTwiceAndTakenAgainAddsWhoIsMissing() {
+        String lines = IntStream.rangeClosed(1, 45)
+                .mapToObj(number -> "Student " + number + ",s" + number + "@school.example\n")
+                .collect(Collectors.joining());
+        RosterFile list = RosterReader.read("Name,Email\n" + lines + "Student 1 again,S1@school.example\n");
+        Set<Integer> all = IntStream.rangeClosed(2, 47).boxed().collect(Collectors.toSet());
+        RosterFile some = new RosterFile(list.lines().subList(0, 25), List.of(), List.of());
+
+        Rosters.Taken before = rosters.take(some, schoolClass, asker, all);
+        Rosters.Taken after = rosters.take(list, schoolClass, asker, all);
+
+        assertThat(before.made()).hasSize(25).doesNotHaveDuplicates();
+        assertThat(after.made()).hasSize(20).doesNotHaveDuplicates();
+        assertThat(classes.members(schoolClass))
+                .hasSize(45)
+                .extracting(Member::name)
+                .doesNotContain("Student 1 again");
+        rosters.of(schoolClass).forEach(taken -> rosters.undo(schoolClass, taken.id()));
+        assertThat(classes.members(schoolClass)).isEmpty();
     }
 }
