@@ -74,8 +74,10 @@ CREATE INDEX attempt_save_late ON attempt_save (attempt_id) WHERE late;
 -- Late saves that count since somebody accepted them.
 CREATE TABLE attempt_acceptance (
     save_id ${id} PRIMARY KEY REFERENCES attempt_save (id) ON DELETE CASCADE,
-    accepted_at BIGINT NOT NULL
+    accepted_at BIGINT NOT NULL,
+    accepted_by BIGINT REFERENCES person (id) ON DELETE SET NULL
 );
+CREATE INDEX attempt_acceptance_by ON attempt_acceptance (accepted_by);
 -- A fold over the saves: the one that counts, question by question; locked once its answer was checked.
 CREATE TABLE attempt_answer (
     attempt_id BIGINT NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,

@@ -111,8 +111,8 @@ class AttemptLogPagesTest {
         assertThat(Visitor.words(ines.get(assigned.taught(quiz) + begun.uri().getPath())))
                 .contains(
                         "began",
-                        "the answer to question " + position
-                                + " came after the end and was accepted (by the device’s clock given 2 Mar, 12:09:00)",
+                        "the answer to question " + position + " came after the end; accepted by ines example, 2 Mar, ",
+                        "(by the device’s clock given 2 Mar, 12:09:00)",
                         "the answer to question " + position + " came after the end and does not count",
                         "These are facts and no verdicts");
     }

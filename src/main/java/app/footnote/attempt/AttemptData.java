@@ -8,15 +8,17 @@ import app.footnote.account.PersonalExport;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Somebody's attempts with all that was saved in them, what was allowed to them beside, and points they adjusted. */
+/** Somebody's attempts with all that was saved in them, what was allowed to them beside, and points they adjusted and late answers they accepted. */
 public final class AttemptData implements PersonalData {
     private static final PersonRows ATTEMPT = new PersonRows("attempt", "id");
     private static final PersonRows OVERRIDE = new PersonRows("assignment_override", "id");
     private static final PersonRows ADJUSTMENT = new PersonRows("attempt_adjustment", "adjusted_by", "id");
 
+    private static final PersonRows ACCEPTANCE = new PersonRows("attempt_acceptance", "accepted_by", "save_id");
+
     @Override
     public List<PersonRows> rows() {
-        return List.of(ATTEMPT, OVERRIDE, ADJUSTMENT);
+        return List.of(ATTEMPT, OVERRIDE, ADJUSTMENT, ACCEPTANCE);
     }
 
     @Override
@@ -26,12 +28,13 @@ public final class AttemptData implements PersonalData {
         export.table("attempt_event", () -> AttemptDataStore.selectEvents(handle, person));
     }
 
-    /** Adjusted points stay, by nobody in particular. Attempts that stay keep no words of the person's own. */
+    /** Adjusted points and accepted answers stay, by nobody in particular. Attempts that stay keep no words of the person's own. */
     @Override
     public boolean erase(Handle handle, Erasure erasure) {
         long person = erasure.person();
         OVERRIDE.delete(handle, person);
         AttemptDataStore.updateAdjustedByNobody(handle, person);
+        AttemptDataStore.updateAcceptedByNobody(handle, person);
         AttemptDataStore.deleteEvents(handle, person);
         if (erasure.answersKept()) {
             AttemptDataStore.updateAnonymous(handle, person);

@@ -48,6 +48,12 @@ final class AttemptDataStore {
                 .execute();
     }
 
+    static void updateAcceptedByNobody(Handle handle, long person) {
+        handle.createUpdate("UPDATE attempt_acceptance SET accepted_by = NULL WHERE accepted_by = :person")
+                .bind("person", person)
+                .execute();
+    }
+
     static void deleteEvents(Handle handle, long person) {
         handle.createUpdate("""
             DELETE FROM attempt_event

@@ -5,15 +5,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What happened during an attempt in the order in which it did, as facts: that a page was left tells nothing of why.
  *
- * @param accepted the ids of the late saves that count
+ * @param accepted the late saves that count, by their ids
+ * @param names what those are called who accepted them
  */
-record AttemptLog(List<AttemptEvent> events, List<Save> saves, Set<Long> accepted) {
+record AttemptLog(
+        List<AttemptEvent> events,
+        List<Save> saves,
+        Map<Long, SaveStore.Accepted> accepted,
+        Function<OptionalLong, String> names) {
     List<AttemptLogView.Fact> facts(ZonedTimes times, Texts texts) {
         List<Entry> entries = new ArrayList<>();
         events.forEach(event ->
@@ -32,7 +39,11 @@ record AttemptLog(List<AttemptEvent> events, List<Save> saves, Set<Long> accepte
         }
         @Nullable Instant device = save.deviceAt();
         String by = device == null ? "" : " " + texts.of("log.device", times.seconds(device));
-        return texts.of(accepted.contains(save.id()) ? "log.accepted" : "log.late", save.position()) + by;
+        SaveStore.@Nullable Accepted counts = accepted.get(save.id());
+        String said = counts == null
+                ? texts.of("log.late", save.position())
+                : texts.of("log.accepted", save.position(), names.apply(counts.by()), times.seconds(counts.at()));
+        return said + by;
     }
 
     private record Entry(Instant at, String what) {}

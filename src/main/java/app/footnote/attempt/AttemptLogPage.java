@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lays one attempt out for those who teach the class. */
@@ -53,8 +52,8 @@ final class AttemptLogPage {
         List<ItemView> items = sheet.told(
                 EnumSet.allOf(ReviewPart.class), score, work.submissions().adjustments(plan.id()), footnotes);
         List<Save> saves = work.attempts().saves(plan.id());
-        Set<Long> accepted = results.accepted(plan.id());
-        AttemptLog log = new AttemptLog(work.attempts().events(plan.id()), saves, accepted);
+        Map<Long, SaveStore.Accepted> accepted = results.accepted(plan.id());
+        AttemptLog log = new AttemptLog(work.attempts().events(plan.id()), saves, accepted, this::name);
         return new AttemptLogView(
                 back + "/attempts/" + plan.id(),
                 back,
@@ -71,7 +70,7 @@ final class AttemptLogPage {
                 adjusted(plan, times),
                 log.facts(times, texts),
                 (int) saves.stream()
-                        .filter(save -> save.late() && !accepted.contains(save.id()))
+                        .filter(save -> save.late() && !accepted.containsKey(save.id()))
                         .count(),
                 shown.fields(),
                 shown.refused(),

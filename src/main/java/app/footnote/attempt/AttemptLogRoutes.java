@@ -100,7 +100,10 @@ public final class AttemptLogRoutes implements Routes.Group {
     private void accept(Context context) {
         Assignment assignment = assignment(context);
         Course course = course(context, assignment);
-        results.accept(assignment.id(), LateFold.ATTEMPT + course.plan().id());
+        results.accept(
+                assignment.id(),
+                LateFold.ATTEMPT + course.plan().id(),
+                Gate.viewerOf(context).id());
         back(context, assignment, course, "");
     }
 

@@ -38,7 +38,10 @@ public final class ResultRoutes implements Routes.Group {
     private void accept(Context context) {
         SchoolClass found = desk.taught(context);
         long assignment = desk.given(context, found).assignment().id();
-        results.accept(assignment, Gate.formOf(context).text("which").orElse(""));
+        results.accept(
+                assignment,
+                Gate.formOf(context).text("which").orElse(""),
+                Gate.viewerOf(context).id());
         pages.seeOther(context, ClassAssignmentRoutes.address(found) + "/" + assignment + "?saved#late");
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How a class stands with an assignment, and what came late. */
@@ -63,11 +63,12 @@ public final class Results {
     }
 
     /** Lets late answers count, and says how many did not before. */
-    int accept(long assignment, String which) {
+    int accept(long assignment, String which, long by) {
         Map<Long, List<Long>> saves = late(assignment).meant(which).stream()
                 .collect(Collectors.groupingBy(
                         ResultStore.Late::attempt, Collectors.mapping(ResultStore.Late::save, Collectors.toList())));
-        saves.forEach((attempt, accepted) -> plans.of(attempt).ifPresent(plan -> submissions.accept(plan, accepted)));
+        saves.forEach(
+                (attempt, accepted) -> plans.of(attempt).ifPresent(plan -> submissions.accept(plan, accepted, by)));
         return saves.values().stream().mapToInt(List::size).sum();
     }
 
@@ -82,8 +83,10 @@ public final class Results {
         return database.read(handle -> ResultStore.selectAdjusted(handle, attempt));
     }
 
-    Set<Long> accepted(long attempt) {
-        return Set.copyOf(database.read(handle -> SaveStore.selectAccepted(handle, attempt)));
+    /** What counts of an attempt since it was accepted, by the ids of the saves. */
+    Map<Long, SaveStore.Accepted> accepted(long attempt) {
+        return database.read(handle -> SaveStore.selectAccepted(handle, attempt)).stream()
+                .collect(Collectors.toMap(SaveStore.Accepted::save, Function.identity()));
     }
 
     /** Lets an attempt go on for so long from now, or from its end where that is later; a submitted one is open again. */

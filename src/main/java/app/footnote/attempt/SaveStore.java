@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -75,24 +76,36 @@ final class SaveStore {
                 .list();
     }
 
-    /** The ids of the late saves of an attempt that count since they were accepted. */
-    static List<Long> selectAccepted(Handle handle, long attempt) {
+    /**
+     * That a late save counts.
+     *
+     * @param by who accepted it; empty where they were erased
+     */
+    record Accepted(long save, Instant at, OptionalLong by) {}
+
+    /** The late saves of an attempt that count since they were accepted. */
+    static List<Accepted> selectAccepted(Handle handle, long attempt) {
         return handle.createQuery("""
-            SELECT a.save_id FROM attempt_save s JOIN attempt_acceptance a ON a.save_id = s.id
+            SELECT a.save_id, a.accepted_at, a.accepted_by FROM attempt_save s JOIN attempt_acceptance a ON a.save_id = s.id
             WHERE s.attempt_id = :attempt AND s.late ORDER BY s.id\
             """)
                 .bind("attempt", attempt)
-                .mapTo(Long.class)
+                .map((row, context) -> {
+                    long person = row.getLong(3);
+                    OptionalLong by = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(person);
+                    return new Accepted(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), by);
+                })
                 .list();
     }
 
-    static void insertAcceptance(Handle handle, long save, Instant now) {
+    static void insertAcceptance(Handle handle, long save, Instant now, long by) {
         handle.createUpdate("""
-            INSERT INTO attempt_acceptance (save_id, accepted_at) VALUES (:save, :now)
+            INSERT INTO attempt_acceptance (save_id, accepted_at, accepted_by) VALUES (:save, :now, :by)
             ON CONFLICT (save_id) DO NOTHING\
             """)
                 .bind("save", save)
                 .bind("now", now.toEpochMilli())
+                .bind("by", by)
                 .execute();
     }
 

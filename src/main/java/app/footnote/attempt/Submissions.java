@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -117,8 +118,10 @@ public final class Submissions {
     /**
      * Lets late answers count, as if they had come in time; which of a question's answers counts then follows from the
      * rule for all saves. What counts anew is appended to the log.
+     *
+     * @param by who accepts them
      */
-    public void accept(AttemptPlan plan, Collection<Long> saves) {
+    public void accept(AttemptPlan plan, Collection<Long> saves, long by) {
         AssignmentRules rules =
                 assignments.find(plan.assignment()).orElseThrow().rules();
         Instant now = clock.instant();
@@ -126,8 +129,10 @@ public final class Submissions {
             List<Save> all = SaveStore.selectAll(handle, plan.id());
             all.stream()
                     .filter(save -> save.late() && saves.contains(save.id()))
-                    .forEach(save -> SaveStore.insertAcceptance(handle, save.id(), now));
-            List<Long> accepted = SaveStore.selectAccepted(handle, plan.id());
+                    .forEach(save -> SaveStore.insertAcceptance(handle, save.id(), now, by));
+            Set<Long> accepted = SaveStore.selectAccepted(handle, plan.id()).stream()
+                    .map(SaveStore.Accepted::save)
+                    .collect(Collectors.toSet());
             Map<Integer, Save> counting = new HashMap<>();
             all.stream()
                     .filter(save -> !save.late() || accepted.contains(save.id()))
