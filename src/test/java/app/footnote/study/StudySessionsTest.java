@@ -83,9 +83,9 @@ class StudySessionsTest {
     void theIntervalOnAGradeIsTheOneThatItGives() {
         settings(40, new StudyManner(100, true, false, false, false, false));
         Random random = new Random(3);
-        long session = start(request(Source.TODAY, 30, false));
+        long session = start(request(Source.TODAY, 12, false));
         int seen = 0;
-        for (int day = 0; day < 12; day++) {
+        for (int day = 0; day < 8; day++) {
             for (OptionalInt turn = goOn(session); turn.isPresent(); turn = goOn(session)) {
                 StudyItem item = item(session, turn.getAsInt());
                 Grade grade = Grade.values()[random.nextInt(4)];
@@ -96,9 +96,9 @@ class StudySessionsTest {
                 learner.later(Duration.ofSeconds(40));
             }
             learner.later(Duration.ofDays(3));
-            session = start(request(Source.AHEAD, 30, false));
+            session = start(request(Source.AHEAD, 12, false));
         }
-        assertThat(seen).isGreaterThan(200);
+        assertThat(seen).isGreaterThan(80);
     }
 
     @StoreTest
