@@ -1,11 +1,14 @@
 package app.footnote;
 
 import app.footnote.account.Registration;
+import app.footnote.author.Workbench;
+import app.footnote.classroom.Classes;
 import app.footnote.db.Database;
 import app.footnote.db.DatabaseSettings;
 import app.footnote.db.Ids;
 import app.footnote.document.Citation;
 import app.footnote.document.upload.UploadedTexts;
+import app.footnote.question.Library;
 import app.footnote.question.PassageLibrary;
 import app.footnote.question.Quote;
 import app.footnote.question.Quotes;
@@ -134,6 +137,24 @@ public final class RunningSite implements AutoCloseable {
     void letTheClockGo() {
         started = System.nanoTime();
         ticking = true;
+    }
+
+    /** Withholds what cites passages that are gone at once, as the server does every few seconds. */
+    void withholdStale() {
+        Library library = new Library(database);
+        try (Background background = new Background("readings")) {
+            DocumentParts documents =
+                    DocumentParts.of(parts(), new Classes(database, ids, clock(), new Random(seed)), background);
+            new Workbench(
+                            database,
+                            ids,
+                            clock(),
+                            library,
+                            new UploadedTexts(database)::text,
+                            documents.documents(),
+                            Runnable::run)
+                    .withholdStale();
+        }
     }
 
     /** Moves the clock. */

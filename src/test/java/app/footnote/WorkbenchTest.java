@@ -2,8 +2,10 @@ package app.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.question.Library;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +114,44 @@ class WorkbenchTest {
         ines.post(set + "/settings", ines.get(set), "title", title, "visibility", "ADDRESS");
         assertThat(sam.get(published).statusCode()).isEqualTo(200);
         assertThat(Visitor.words(sam.get("/"))).doesNotContain(title);
+    }
+
+    @Test
+    void whatANewVersionOfTheReadingLacksIsAskedNoMoreUntilSomebodyLooked() {
+        Visitor otto = cast.invited("instructor", "otto");
+        HttpResponse<String> draft = begun(otto);
+        String set = draft.uri().getPath();
+        String review = review(draft);
+        otto.post(review + "/many", otto.get(review), "relation", "founded", "confidence", "50");
+        otto.post(set + "/publish", otto.get(set));
+        assertThat(questions(set)).anyMatch(stem -> stem.contains("Gauge Office"));
+
+        String document = "/documents/"
+                + site.database()
+                        .<Long, RuntimeException>read(
+                                handle -> handle.createQuery("SELECT MAX(id) FROM uploaded_document")
+                                        .mapTo(Long.class)
+                                        .one());
+        String changed = TEXT.replace("founded in 1944", "founded in 1945");
+        Uploads.finished(otto, Uploads.sent(site, otto, document + "/version", document, "brill.txt", changed));
+        site.withholdStale();
+
+        assertThat(questions(set))
+                .noneMatch(stem -> stem.contains("Gauge Office"))
+                .anyMatch(stem -> stem.contains("Camber Bank"));
+        HttpResponse<String> stale = otto.get(set);
+        assertThat(Visitor.words(stale)).contains("Gone from their documents");
+        otto.post(set + "/stale", stale, "file", "facts", "part", "gauge-office-founded-1944", "place", "5.1");
+        assertThat(Visitor.words(otto.post(set + "/publish", otto.get(set))))
+                .doesNotContain("Gone from their documents");
+        assertThat(questions(set)).anyMatch(stem -> stem.contains("Gauge Office"));
+    }
+
+    private static List<String> questions(String set) {
+        Library library = new Library(site.database());
+        return library.set(set.replace("/workbench/", "")).orElseThrow().entries().stream()
+                .map(entry -> library.question(entry.id()).stem())
+                .toList();
     }
 
     private static HttpResponse<String> begun(Visitor visitor) {

@@ -49,6 +49,7 @@ final class ReviewPage {
      * @param at the candidate to look at; the best where it is none of those that wait
      * @param typed what was typed to mend it and refused, or null
      * @param problems why it was refused
+     * @param from the first paragraph of the document to show; 0 for those around the candidate
      */
     ReviewView view(
             String relation,
@@ -57,6 +58,7 @@ final class ReviewPage {
             List<String> problems,
             boolean mending,
             DividedText text,
+            int from,
             String said) {
         List<Candidate> open = open(relation);
         int index = 0;
@@ -85,8 +87,13 @@ final class ReviewPage {
                 (int) candidates.stream()
                         .filter(candidate -> candidate.state() != Candidate.State.OPEN)
                         .count(),
-                PassagePane.around(
-                        text, current == null ? List.of() : Proposal.of(current).places()),
+                new PassagePane(
+                                text,
+                                current == null
+                                        ? List.of()
+                                        : Proposal.of(current).places(),
+                                open("").stream().flatMap(each -> Proposal.of(each).places().stream()))
+                        .from(from),
                 said);
     }
 

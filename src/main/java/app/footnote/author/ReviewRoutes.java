@@ -86,9 +86,16 @@ public final class ReviewRoutes implements Routes.Group {
 
     private void undo(Context context) {
         Draft draft = DraftRoutes.draft(context, drafts);
+        List<Long> before =
+                page(context, draft).open("").stream().map(Candidate::id).toList();
         boolean undone = drafts.undo(draft.set(), Gate.viewerOf(context).id()).isPresent();
+        long reopened = page(context, draft).open("").stream()
+                .mapToLong(Candidate::id)
+                .filter(id -> !before.contains(id))
+                .findFirst()
+                .orElse(0);
         Form form = Gate.formOf(context);
-        back(context, form.text("relation").orElse(""), 0, undone ? "undone" : "undone.nothing");
+        back(context, form.text("relation").orElse(""), reopened, undone ? "undone" : "undone.nothing");
     }
 
     private Candidate candidate(Context context, Draft draft, Form form) {
@@ -118,7 +125,11 @@ public final class ReviewRoutes implements Routes.Group {
     }
 
     private ReviewPage page(Context context, Draft draft) {
-        return new ReviewPage(draft, context.pathParam("document"), drafts.candidates(draft), pages.texts().of("review.blank"));
+        return new ReviewPage(
+                draft,
+                context.pathParam("document"),
+                drafts.candidates(draft),
+                pages.texts().of("review.blank"));
     }
 
     private void show(Context context, @Nullable Fields typed, List<String> problems) {
@@ -141,11 +152,17 @@ public final class ReviewRoutes implements Routes.Group {
                         problems,
                         sent || context.queryParam("mend") != null,
                         text,
+                        from(context),
                         said(context.queryParam("said")));
         pages.show(
                 context,
                 templates.authorReview(
                         pages.page(context, pages.texts().of("review.title", draft.title()), "workbench"), view));
+    }
+
+    private static int from(Context context) {
+        String from = context.queryParam("from");
+        return from != null && from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
     }
 
     /** The text of the document that the address names. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the one that is looked at; null where none waits
  * @param before the one before it; 0 where it is the first
  * @param others those that come next, the best first
- * @param passages the document around what is looked at
+ * @param pane the document around what is looked at
  * @param decided how many were accepted or rejected
  * @param said what was done last, as a text; empty for nothing
  */
@@ -30,8 +30,16 @@ public record ReviewView(
         List<Line> others,
         int open,
         int decided,
-        List<PassageView> passages,
+        Pane pane,
         String said) {
+    /** The id of the candidate that is looked at; 0 where there is none. */
+    public long at() {
+        return current == null ? 0 : current.id();
+    }
+
+    /** Some paragraphs of the document, and with which the part before and the part after begin; 0 where there is none. */
+    public record Pane(List<PassageView> passages, int earlier, int later) {}
+
     /** A relation, with how many candidates of it wait. */
     public record RelationLine(String id, String label, int open) {}
 
@@ -66,8 +74,8 @@ public record ReviewView(
     /** A paragraph of the document; {@code here} where the candidate that is looked at stands in it. */
     public record PassageView(int number, boolean heading, boolean here, List<SentenceView> sentences) {}
 
-    /** A sentence of it in pieces, by its number. */
-    public record SentenceView(int number, List<Piece> pieces) {}
+    /** A sentence of it in pieces, by its number; {@code found} where something that waits stands in it. */
+    public record SentenceView(int number, boolean found, List<Piece> pieces) {}
 
     /** A piece of a sentence; {@code marked} where the candidate's words stand. */
     public record Piece(String text, boolean marked) {}
