@@ -10,6 +10,7 @@ import app.footnote.live.OpenRooms;
 import app.footnote.live.OpenRoutes;
 import app.footnote.live.PlayRoutes;
 import app.footnote.live.Rooms;
+import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Library;
 import app.footnote.report.RoomReportRoutes;
 import app.footnote.web.Gate;
@@ -45,7 +46,12 @@ record LiveParts(OpenRooms open, Rooms rooms) {
         ZoneId zone = parts.days().zone();
         return List.of(
                 new LiveSockets(open, pages.texts(), parts.random()::nextLong),
-                new OpenRoutes(pages, new Library(parts.database()), rooms, zone),
+                new OpenRoutes(
+                        pages,
+                        new Library(parts.database()),
+                        new AuthorLibrary(parts.database(), parts.ids()),
+                        rooms,
+                        zone),
                 new HostRoutes(pages, origin, rooms),
                 new PlayRoutes(pages, gate, rooms, limits),
                 new RoomReportRoutes(pages, rooms, zone));

@@ -1,10 +1,12 @@
 package app.footnote.live;
 
 import app.footnote.live.room.Phase;
+import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Draw;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.QuestionType;
+import app.footnote.question.Visibility;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
 import app.footnote.web.Gate;
@@ -24,39 +26,56 @@ public final class OpenRoutes implements Routes.Group {
 
     private final Pages pages;
     private final Library library;
+    private final AuthorLibrary authors;
     private final Rooms rooms;
     private final ZoneId zone;
     private final StaticTemplates templates = new StaticTemplates();
 
     /** @param zone of the times that are shown */
-    public OpenRoutes(Pages pages, Library library, Rooms rooms, ZoneId zone) {
+    public OpenRoutes(Pages pages, Library library, AuthorLibrary authors, Rooms rooms, ZoneId zone) {
         this.pages = pages;
         this.library = library;
+        this.authors = authors;
         this.rooms = rooms;
         this.zone = zone;
     }
 
     @Override
     public void add(Routes routes) {
-        routes.get("/sets/{set}/live", Access.INSTRUCTOR, context -> show(context, false))
+        routes.get("/sets/{set}/live", Access.INSTRUCTOR, this::form)
                 .post("/sets/{set}/live", Access.INSTRUCTOR, this::open)
                 .get("/rooms", Access.INSTRUCTOR, this::rooms);
     }
 
+    /** A set that was never published has no questions yet: it is published, for its authors alone, where it is written. */
+    private void form(Context context) {
+        String slug = context.pathParam("set");
+        if (library.set(slug).isEmpty() && authors.id(slug).isPresent()) {
+            pages.seeOther(context, "/workbench/" + slug + "#publish");
+        } else {
+            show(context, "");
+        }
+    }
+
     private void open(Context context) {
         PublishedSet set = set(context);
+        if (isDraft(set) && Gate.formOf(context).text("draft").isEmpty()) {
+            context.status(422);
+            show(context, "live.open.draft.refused");
+            return;
+        }
         long host = Gate.viewerOf(context).id();
         Optional<String> code = rooms.open(host, new OpenForm(Gate.formOf(context), set).read());
         Optional<RoomSummary> opened = code.flatMap(rooms::find);
         if (opened.isEmpty()) {
             context.status(422);
-            show(context, true);
+            show(context, "live.open.nothing");
             return;
         }
         pages.seeOther(context, "/rooms/" + opened.get().id() + "/screen");
     }
 
-    private void show(Context context, boolean nothing) {
+    private void show(Context context, String problem) {
         PublishedSet set = set(context);
         List<QuestionType> types = set.entries().stream()
                 .map(PublishedSet.Entry::type)
@@ -71,7 +90,8 @@ public final class OpenRoutes implements Routes.Group {
                 set.metadata().topics(),
                 set.metadata().citedAs(),
                 types,
-                nothing);
+                isDraft(set),
+                problem);
         String title = pages.texts().of("live.open.title");
         pages.show(context, templates.liveOpen(pages.page(context, title, ""), view));
     }
@@ -92,6 +112,12 @@ public final class OpenRoutes implements Routes.Group {
                 HostPage.shown(room.code()),
                 room.players(),
                 room.phase() == Phase.CLOSED ? "over" : "open");
+    }
+
+    private boolean isDraft(PublishedSet set) {
+        return authors.id(set.metadata().slug())
+                .filter(id -> authors.visibility(id) == Visibility.AUTHORS)
+                .isPresent();
     }
 
     private PublishedSet set(Context context) {

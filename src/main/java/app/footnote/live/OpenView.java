@@ -11,7 +11,8 @@ import java.util.Map;
  * @param slug the set's name in addresses
  * @param questions how many of its questions can be answered on a phone
  * @param documents how each is cited, by its id
- * @param nothing whether a room was asked for that no question fits
+ * @param draft whether only those who write the set see it
+ * @param problem why no room was opened, as the key of a text; empty where none was asked for
  */
 public record OpenView(
         String slug,
@@ -20,7 +21,8 @@ public record OpenView(
         List<Topic> topics,
         Map<String, String> documents,
         List<QuestionType> types,
-        boolean nothing) {
+        boolean draft,
+        String problem) {
     /** What can be switched on. */
     public static final List<String> TICKS =
             List.of("names", "late-join", "shuffle", "end-early", "second-vote", "real-names");
