@@ -32,12 +32,12 @@ export class Countdown {
     this.#clock = clock;
   }
 
-  // Shows the time until then in the ring; none where there is no end.
-  show(ring, until) {
+  // Shows the time until then in the ring, of so many milliseconds in all; none where there is no end.
+  show(ring, until, length) {
     ring.hidden = !until;
     if (until !== this.#until) {
       this.#told = new Set(TOLD.filter((seconds) => this.#left(until) <= seconds));
-      this.#from = this.#clock.now();
+      this.#from = length ? until - length : this.#clock.now();
       this.#until = until;
     }
     this.#ring = ring;

@@ -58,7 +58,7 @@ function draw() {
     stage.replaceChildren(...scenes());
   }
   const time = stage.querySelector(".ring");
-  if (time) countdown.show(time, room.state.paused ? null : (room.state.until ?? null));
+  if (time) countdown.show(time, room.state.paused ? null : (room.state.until ?? null), room.state.length);
   controls.draw(room.state);
   tally();
 }

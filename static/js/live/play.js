@@ -127,7 +127,7 @@ function ask() {
     if (inside) document.getElementById("receipt").focus({ preventScroll: true });
   }
   below.inert = room.state.paused;
-  countdown.show(stage.querySelector(".ring"), room.until);
+  countdown.show(stage.querySelector(".ring"), room.until, room.length);
   receipt();
 }
 

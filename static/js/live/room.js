@@ -33,6 +33,12 @@ export class Room {
     return this.state.phase === "open" || (this.state.phase === "collecting" && Boolean(this.own?.until));
   }
 
+  // How long it is in all; null where that is not known.
+  get length() {
+    const { length, until } = this.state;
+    return length && until ? length + (this.until ?? until) - until : null;
+  }
+
   // When our time is over; null where it does not end by itself.
   get until() {
     if (this.state.paused) return null;

@@ -13,8 +13,6 @@ const SHOWN = 60;
 const root = document.querySelector(".live.screen");
 const stage = document.getElementById("stage");
 const linkState = document.getElementById("link-state");
-// how many have answered when others cannot any more would tell who has extra time
-const extraTime = root.dataset.extra === "true";
 const clock = new Clock();
 const countdown = new Countdown(clock);
 const room = new Room(clock);
@@ -62,7 +60,7 @@ function draw() {
     pause.textContent = say(room.state.hostAway ? "host-away" : "paused");
   }
   const time = stage.querySelector(".ring");
-  if (time) countdown.show(time, room.state.paused ? null : (room.state.until ?? null));
+  if (time) countdown.show(time, room.state.paused ? null : (room.state.until ?? null), room.state.length);
   controls.draw(room.state);
   tally();
 }
@@ -132,5 +130,5 @@ function tally() {
   const here = counts?.players ?? room.state.players;
   document.getElementById("count").textContent = here === 0 ? say("players.0") : here === 1 ? say("players.1") : say("players", here);
   const place = document.getElementById("tally");
-  if (place) place.textContent = !extraTime && Number.isInteger(counts?.answered) && room.state.phase === "open" ? say("answered", counts.answered, here) : room.state.phase === "collecting" ? say("collecting") : "";
+  if (place) place.textContent = Number.isInteger(counts?.answered) && room.state.phase === "open" ? say("answered", counts.answered, here) : room.state.phase === "collecting" ? say("collecting") : "";
 }

@@ -164,6 +164,43 @@ class LiveRoomsTest {
     }
 
     @Test
+    void nobodyIsToldOfAnswersInExtraTimeNotEvenTheHost() {
+        RoomSettings settings =
+                new RoomSettings(2, 0, 20, ScoringRule.ACCURACY, false, true, false, true, false, 50, true);
+        site.extra(11, 50);
+        assertThat(told(settings, true)).isEqualTo(told(settings, false)).hasSizeGreaterThan(3);
+    }
+
+    /** What the host and another player are told while a question is asked, without the clock's readings. */
+    private List<String> told(RoomSettings settings, boolean answers) {
+        String code = site.open(settings);
+        try (RoomClient host = site.host(code);
+                RoomClient slow = joined(code, 11, "Slow");
+                RoomClient other = joined(code, 12, "Other")) {
+            JsonNode lobby = host.phase("lobby");
+            host.next(message -> message.path("connected").asInt() == 2);
+            next(host, lobby);
+            int key = key(other.phase("open"));
+            slow.phase("open");
+            site.later(Duration.ofMillis(20_600));
+            slow.phase("collecting");
+            if (answers) {
+                slow.answer("s", 1, key);
+                slow.next("stored");
+            }
+            // a count that an answer set off would be here before this one, which somebody's leaving sets off
+            slow.close();
+            List<String> said = host.until(message -> message.path("connected").asInt(-1) == 1);
+            site.later(Duration.ofMillis(10_600));
+            said.addAll(other.until(message -> message.path("phase").asText().equals("reveal")));
+            JsonNode last = host.phase("reveal");
+            said.removeIf(line -> line.startsWith("counts   null")); // how many of these depends on the moment
+            said.add(last.path("number").asText() + " " + last.path("step").asText());
+            return said;
+        }
+    }
+
+    @Test
     void aServerThatStopsGoesOnWithTheSameRoomAndTheTimeThatWasLeft() {
         String code = site.open(PLAIN);
         int key;

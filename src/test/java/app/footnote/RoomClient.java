@@ -8,12 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A client that says what it likes. */
 final class RoomClient implements AutoCloseable {
@@ -66,6 +70,21 @@ final class RoomClient implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         return fail("Nothing of this kind came");
+    }
+
+    /** What comes before the wanted message, as types, phases and counts. */
+    List<String> until(Predicate<JsonNode> wanted) {
+        List<String> before = new ArrayList<>();
+        next(message -> {
+            boolean found = wanted.test(message);
+            if (!found) {
+                before.add(Stream.of("type", "number", "phase", "answered", "players")
+                        .map(name -> message.path(name).asText())
+                        .collect(Collectors.joining(" ")));
+            }
+            return found;
+        });
+        return before;
     }
 
     /** Why an answer was refused. */

@@ -100,7 +100,8 @@ final class Crier {
         changed.addAll(turn.touched());
         counting |= !turn.touched().isEmpty()
                 || turn.events().stream()
-                        .anyMatch(event -> event instanceof Event.Answered || event instanceof Event.Began);
+                        .anyMatch(event -> event instanceof Event.Answered && !secret(turn.state())
+                                || event instanceof Event.Began);
     }
 
     /** Tells those who count, unless that was done a moment ago; gives how long to wait then, in nanoseconds. */
@@ -115,11 +116,8 @@ final class Crier {
         counting = false;
         counted = nanos;
         byte[] counts = Messages.write(counts(state));
-        boolean secret = state.settings().extraTime() && state.phase().asking();
         audience.hosts().forEach(line -> line.send(counts));
-        if (!secret) {
-            audience.projectors().forEach(line -> line.send(counts));
-        }
+        audience.projectors().forEach(line -> line.send(counts));
         if (!changed.isEmpty()) {
             byte[] roster = Messages.write(roster(
                     state,
@@ -132,13 +130,15 @@ final class Crier {
         return Long.MAX_VALUE;
     }
 
-    /** While only those with extra time answer, nobody sees how many did. */
     Counts counts(RoomState state) {
-        boolean hidden = state.phase() == Phase.COLLECTING;
-        int answered = (int) state.answers().values().stream()
-                .filter(answer -> !hidden || answer.at() <= state.beganAt().toEpochMilli())
-                .count();
+        Integer answered =
+                secret(state) ? null : Integer.valueOf(state.answers().size());
         return new Counts(state.players().count(), audience.connected(), answered);
+    }
+
+    /** Whether what is counted, and when it is told, would tell who has extra time. */
+    private static boolean secret(RoomState state) {
+        return state.settings().extraTime() && state.phase().asking();
     }
 
     Roster roster(RoomState state, List<Player> players) {

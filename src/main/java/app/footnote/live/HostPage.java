@@ -9,10 +9,8 @@ import java.util.List;
  * @param socket where the state comes from
  * @param link for joining, which the QR picture shows
  * @param shortAddress for typing, without the protocol
- * @param extraTime whether some may have more time, so that the projector does not show how many have answered
  */
-public record HostPage(
-        String title, String address, String socket, String link, String shortAddress, String code, boolean extraTime) {
+public record HostPage(String title, String address, String socket, String link, String shortAddress, String code) {
     /** What can be done beside going on, and by which key. */
     public static final List<Control> CONTROLS = List.of(
             new Control("pause", "p"),

@@ -46,8 +46,7 @@ public final class HostRoutes implements Routes.Group {
                 "/live/" + room.code() + "/socket/host",
                 link(context, room),
                 origin.site(context).replaceFirst("^https?://", "") + "/play",
-                room.code(),
-                room.settings().extraTime());
+                room.code());
         pages.show(context, template.apply(pages.page(context, room.title(), "rooms"), page));
     }
 

@@ -179,9 +179,11 @@ public final class OpenRooms implements AutoCloseable, RoomWorks.Listener {
         turn.decide(new Command.GiveBack(from, turn.now().plus(COMING_BACK)));
     }
 
-    private void lookAfter() {
+    /** What is seen to every minute. */
+    void lookAfter() {
         long now = works.nanos().getAsLong();
         for (Room room : byCode.values()) {
+            room.forgetErased();
             room.post(turn -> {
                 boolean over = turn.state().phase() == Phase.PODIUM
                         && room.audience().all().isEmpty();

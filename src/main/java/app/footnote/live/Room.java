@@ -3,6 +3,7 @@ package app.footnote.live;
 import app.footnote.live.room.Command;
 import app.footnote.live.room.Event;
 import app.footnote.live.room.Phase;
+import app.footnote.live.room.Player;
 import app.footnote.live.room.RoomMachine;
 import app.footnote.live.room.RoomState;
 import app.footnote.live.wire.Line;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
@@ -18,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +52,7 @@ final class Room {
     private long hostLeft;
     private long active;
     private boolean hostSeen;
+    private boolean outdated;
     private @Nullable ScheduledFuture<?> wake;
     private long wakesAt;
 
@@ -137,11 +142,6 @@ final class Room {
         return crier;
     }
 
-    /** The number of the last event. */
-    long number() {
-        return log.last();
-    }
-
     /** Asks the machine what becomes of time's going by. */
     void tick() {
         post(turn -> {});
@@ -153,6 +153,32 @@ final class Room {
         if (state.hostAway()) {
             turn.decide(new Command.HostAway(false));
         }
+    }
+
+    /** Takes out who was erased since the room was looked at last. */
+    void forgetErased() {
+        post(turn -> outdated |= !log.names().equals(names(turn.state())));
+    }
+
+    private static Map<Integer, String> names(RoomState state) {
+        return state.players().all().stream().collect(Collectors.toMap(Player::number, Player::name));
+    }
+
+    /** Reads all again, and tells everybody. */
+    private void readAnew() {
+        outdated = false;
+        state = read();
+        for (Line line : audience.all()) {
+            OptionalInt player = audience.player(line);
+            if (player.isPresent()
+                    && state.players().ofNumber(player.getAsInt()).isEmpty()) {
+                crier.close(line, Arrival.UNKNOWN.code(), Arrival.UNKNOWN.reason());
+                audience.remove(line);
+            } else {
+                arrived.add(line);
+            }
+        }
+        tick();
     }
 
     /** Since when nothing happened, by the monotonic clock. */
@@ -183,6 +209,9 @@ final class Room {
             tell(turn);
         } finally {
             turn.stored();
+        }
+        if (outdated) {
+            readAnew();
         }
         sleep();
     }
@@ -222,7 +251,7 @@ final class Room {
         boolean visible = turn.events().stream().anyMatch(Room::visible);
         boolean began = turn.events().stream().anyMatch(event -> event instanceof Event.Began);
         if (visible || !arrived.isEmpty()) {
-            var view = views.common(state, log.last(), works.clock().instant());
+            var view = views.common(state, works.clock().instant());
             if (visible) {
                 crier.tell(state, view, began, arrived);
             }

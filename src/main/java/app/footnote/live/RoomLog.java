@@ -7,6 +7,7 @@ import app.footnote.live.room.Phase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The events of one room on disk, in the order of their numbers. */
 final class RoomLog {
@@ -34,6 +35,11 @@ final class RoomLog {
     /** The number of the last event. */
     long last() {
         return last;
+    }
+
+    /** What players are called, by their numbers; who was erased is not there, or nobody in particular. */
+    Map<Integer, String> names() {
+        return database.read(handle -> RoomPlayerStore.selectNames(handle, room));
     }
 
     /** Stores the events, all or none of them; they are on disk when this returns. */

@@ -2,6 +2,7 @@ package app.footnote.live;
 
 import app.footnote.live.room.Event;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -37,6 +38,13 @@ final class RoomPlayerStore {
                 .stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
+    }
+
+    static Map<Integer, String> selectNames(Handle handle, long room) {
+        return handle.createQuery("SELECT player, name FROM room_player WHERE room_id = :room")
+                .bind("room", room)
+                .map((row, context) -> Map.entry(row.getInt("player"), row.getString("name")))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     static int count(Handle handle, long room) {

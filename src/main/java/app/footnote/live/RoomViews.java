@@ -17,6 +17,7 @@ import app.footnote.question.Question;
 import app.footnote.question.Quotes;
 import app.footnote.question.SetMetadata;
 import app.footnote.question.Topic;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,17 +51,18 @@ final class RoomViews {
     }
 
     /** What everybody sees. */
-    RoomView common(RoomState state, long number, Instant now) {
+    RoomView common(RoomState state, Instant now) {
         return new RoomView(
                 code,
                 title,
-                number,
+                state.changes(),
                 state.step(),
                 now.toEpochMilli(),
                 state.phase(),
                 state.paused(),
                 state.until().map(Instant::toEpochMilli).orElse(null),
                 state.remaining().map(left -> Math.max(0, left.toMillis())).orElse(null),
+                state.length().map(Duration::toMillis).orElse(null),
                 state.hostAway(),
                 state.locked(),
                 state.settings().namesShown(),

@@ -184,7 +184,7 @@ public final class Rooms {
                                 turn -> open.playerOf(room, turn.state(), person)
                                         .filter(player -> !player.kicked())
                                         .map(player -> room.views()
-                                                .common(turn.state(), room.number(), clock.instant())
+                                                .common(turn.state(), clock.instant())
                                                 .with(room.views().own(turn.state(), player))))
                         .flatMap(Function.identity()));
     }
@@ -215,7 +215,7 @@ public final class Rooms {
                 .flatMap(room -> ask(
                         room,
                         turn -> new HostView(
-                                room.views().common(turn.state(), room.number(), clock.instant()),
+                                room.views().common(turn.state(), clock.instant()),
                                 room.crier()
                                         .roster(
                                                 turn.state(),

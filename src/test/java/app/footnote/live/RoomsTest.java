@@ -107,6 +107,26 @@ class RoomsTest {
     }
 
     @StoreTest
+    void whoIsErasedInMidGameLeavesTheRoom(Database database) {
+        prepare(database);
+        try (Node node = new Node(database)) {
+            String code = node.open();
+            node.join(code, 2, "Mira");
+            node.join(code, 3, "Tom");
+            node.next(code);
+            node.answer(code, 2, "a", 1);
+            database.run(handle -> new LiveData().erase(handle, new Erasure(2, CLOCK.instant(), false)));
+
+            node.open.lookAfter();
+            node.view(code, 3); // the room is read anew after this turn at the latest
+            node.command(code, new HostCommand.EndEarly(node.view(code, 3).step()));
+
+            assertThat(node.rooms.player(code, 2)).isEmpty();
+            assertThat(node.view(code, 3).top()).extracting("name").containsExactly("Tom");
+        }
+    }
+
+    @StoreTest
     void whoIsToBeMovedAlongPlaysOnAsTheirAccount(Database database) {
         prepare(database);
         try (Node node = new Node(database)) {

@@ -20,6 +20,7 @@ public final class RoomState {
     private final Players players = new Players();
     private Phase phase = Phase.LOBBY;
     private int step;
+    private long changes;
     private int question;
     private int vote = 1;
     private Clock clock = Clock.STOPPED;
@@ -77,6 +78,11 @@ public final class RoomState {
         return step;
     }
 
+    /** How much happened that everybody is told of. */
+    public long changes() {
+        return changes;
+    }
+
     /** From 1; 0 before the first. */
     public int question() {
         return question;
@@ -122,6 +128,11 @@ public final class RoomState {
     /** When the player's own time ends, where that is not when everybody's does. */
     public Optional<Instant> ownUntil(Player player) {
         return AnswerRule.ownEnd(this, player).filter(end -> !paused());
+    }
+
+    /** How long the phase is, with what was added; empty where it does not end by itself. */
+    public Optional<Duration> length() {
+        return Optional.ofNullable(clock.until()).map(end -> Duration.between(clock.began(), end));
     }
 
     /** When answers began to be taken, as if there had been no pause. */
@@ -171,6 +182,7 @@ public final class RoomState {
 
     /** Goes on by what happened. */
     public void apply(Event event) {
+        changes += event.about() == 0 ? 1 : 0;
         if (event instanceof Event.Answered answered) {
             if (answered.question() == question && answered.vote() == vote) {
                 answers.putIfAbsent(answered.player(), answered);

@@ -29,8 +29,8 @@ import java.util.Optional;
  * <p><b>To everybody</b>, whenever anything changes ({@link RoomView}; fields without a value are left out):
  *
  * <pre>{@code
- * {"type":"state","code":"402817","title":"Rivers","number":41,"step":7,"now":1790000000000,"phase":"open",
- *  "paused":false,"until":1790000020000,"hostAway":false,"locked":false,"namesShown":true,"scoring":"speed",
+ * {"type":"state","code":"402817","title":"Rivers","number":9,"step":7,"now":1790000000000,"phase":"open",
+ *  "paused":false,"until":1790000020000,"length":20000,"hostAway":false,"locked":false,"namesShown":true,"scoring":"speed",
  *  "players":35,"question":2,"questions":10,"vote":1,
  *  "asked":{"kind":"single-choice","topic":"Bodies","stem":"Where …?","options":["Vell","Orm"],"left":[],"right":[]},
  *  "top":[{"rank":1,"player":4,"name":"Mira","score":910}]}
@@ -72,7 +72,8 @@ import java.util.Optional;
  * {"type":"ask"}}. What came too late for its step is refused as {@code stale}.
  *
  * <p><b>To the host</b> besides: {@link Roster} (all at connecting, then changes) and {@link Counts}; to the projector
- * counts alone, and none while a question of a room with extra time is open, since the sum after it would tell.
+ * counts alone. While a question of a room with extra time is asked, none says how many have answered, and none is sent
+ * because somebody did.
  *
  * <pre>{@code
  * {"type":"roster","players":[{"player":4,"name":"Mira","realName":"Miriam S.","connected":true,"kicked":false,"score":910}]}

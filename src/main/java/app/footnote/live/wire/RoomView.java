@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The whole of what a client needs to show the room. Every change sends it anew, so that whoever missed some goes on
  * from any of them. Instants are milliseconds since 1970 by the server's clock.
  *
- * @param number of the last event in it; a client drops a view whose number is smaller than that of one it has
+ * @param number goes up with what everybody is told of, and not with answers, or it would tell of those that are given
+ *     in extra time; a client drops a view whose number is smaller than that of one it has
  * @param step goes up with every phase; a host's command names the step that it was given in
  * @param now when it was sent, by which a client sets its own clock
  * @param until when the phase ends by itself; null where it does not, or the room is paused
  * @param remaining milliseconds that are left of a phase while the room is paused, or null
+ * @param length milliseconds of the whole phase, or null where it does not end by itself
  * @param hostAway whether the room waits because its host is not connected
  * @param players how many are in the room
  * @param question from 1; 0 before the first
@@ -38,6 +40,7 @@ public record RoomView(
         boolean paused,
         @Nullable Long until,
         @Nullable Long remaining,
+        @Nullable Long length,
         boolean hostAway,
         boolean locked,
         boolean namesShown,
@@ -64,6 +67,7 @@ public record RoomView(
                 paused,
                 until,
                 remaining,
+                length,
                 hostAway,
                 locked,
                 namesShown,
