@@ -17,6 +17,7 @@ export function keepAnswers(attempt, clock) {
   const typing = new Map();
   let sending = null;
   let failures = 0;
+  let away = false; // a listener was told that there is no connection
   let retry = null;
   let number = Date.now(); // grows from page to page of the tab, whatever the clock is set to between
   const last = Number(sessionStorage.getItem("footnote-number") ?? 0);
@@ -78,15 +79,19 @@ export function keepAnswers(attempt, clock) {
         again();
         return;
       }
-      if (failures) announce(status.textContent);
       failures = 0;
       sending = null;
+      if (away && !queue.size) {
+        away = false;
+        announce(status.textContent);
+      }
       send();
     } catch {
       sending = null;
       failures += 1;
       sayWaiting();
-      if (failures === 1) announce(status.textContent);
+      if (!away) announce(status.textContent);
+      away = true;
       again();
     }
   }
@@ -106,7 +111,7 @@ export function keepAnswers(attempt, clock) {
       announce(text);
       if (reply.state === "older" && reply.given) show(save.position, reply.given);
     }
-    if (queue.size) sayWaiting();
+    if (queue.size) say(attempt.dataset.saving, "saving");
   }
 
   // The answer that counts takes the place of the one that does not.

@@ -160,7 +160,10 @@ class AttemptPagesTest {
         site.later(Duration.ofSeconds(30));
 
         assertThat(waiting.headers().firstValue("Refresh")).contains("31");
-        assertThat(Visitor.words(waiting)).contains("This page opens by itself");
+        assertThat(Visitor.words(waiting)).contains("This page opens by itself", "You have 5 minutes", "One attempt.");
+        assertThat(waiting.body())
+                .as("which a script says in the reader's zone")
+                .contains("It is due <time datetime=");
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(student.get(quiz).body()).contains(">Begin<");
     }

@@ -20,7 +20,7 @@ public record AssignmentView(
         long id,
         String title,
         String className,
-        List<String> rules,
+        List<RulesInWords.Rule> rules,
         Standing standing,
         Optional<Moment> when,
         Instant now,

@@ -9,6 +9,7 @@ import app.footnote.grading.Outcome;
 import app.footnote.question.Footnotes;
 import app.footnote.question.Library;
 import app.footnote.question.Presentation;
+import app.footnote.question.PublishedSet;
 import app.footnote.question.Question;
 import app.footnote.question.Quotes;
 import app.footnote.question.RightAnswer;
@@ -43,7 +44,6 @@ public final class AttemptPages {
     private final Quotes quotes;
     private final Texts texts;
     private final InstantSource clock;
-    private final RuleWords words;
 
     public AttemptPages(
             Assignments assignments,
@@ -60,7 +60,6 @@ public final class AttemptPages {
         this.quotes = quotes;
         this.texts = texts;
         this.clock = clock;
-        this.words = new RuleWords(texts);
     }
 
     /** What somebody has to do and did, what is open first. */
@@ -113,8 +112,8 @@ public final class AttemptPages {
         Assignment assignment = own.assignment();
         AssignmentRules rules = own.terms().rules();
         Instant now = clock.instant();
-        int questions =
-                rules.draw().pools().stream().mapToInt(pool -> pool.count()).sum();
+        PublishedSet set = library.version(assignments.version(assignment));
+        ZonedTimes times = new ZonedTimes(assignment.zone(), assignment.zone());
         List<AssignmentView.AttemptLine> lines = new ArrayList<>();
         for (Attempt attempt : own.attempts()) {
             boolean told = rules.review().shows(ReviewPart.POINTS, time(own.terms(), attempt));
@@ -131,7 +130,7 @@ public final class AttemptPages {
                 assignment.id(),
                 assignment.title(),
                 assignment.className(),
-                words.of(assignment, own.terms(), questions, now),
+                new RulesInWords(set, times, texts).of(own.terms(), now),
                 own.standing(),
                 own.standing().when().map(when -> Moment.of(when, assignment.zone(), now)),
                 now,
@@ -140,7 +139,7 @@ public final class AttemptPages {
                 assignment.zone().getId().replace('_', ' '),
                 lines,
                 own.attempts().size() > 1 ? result(own) : "",
-                study(assignment));
+                "/sets/" + set.metadata().slug());
     }
 
     private String study(Assignment assignment) {
@@ -198,7 +197,7 @@ public final class AttemptPages {
         Duration back = course.end().isPresent() && course.attempt().endsAt().isPresent()
                 ? Duration.between(course.attempt().endsAt().get(), course.end().get())
                 : Duration.ZERO;
-        return back.isZero() ? "" : words.inWords(back);
+        return back.isZero() ? "" : new SpokenLength(back).in(texts);
     }
 
     private static List<Place> places(Course course, AssignmentRules rules, Answers answers, int here) {

@@ -11,13 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an assignment as sentences, for whoever made them or works under them. */
-final class RulesInWords {
+public final class RulesInWords {
     private final PublishedSet set;
     private final ZonedTimes times;
     private final Texts texts;
@@ -49,6 +50,48 @@ final class RulesInWords {
         lines.add(texts.of("rules.marks." + rules.credit().code(), number(rules.points())));
         lines.add(review(rules.review()));
         return lines;
+    }
+
+    /**
+     * A rule as a student reads it.
+     *
+     * @param moment with which the sentence ends; empty where it is whole
+     */
+    public record Rule(String text, Optional<Moment> moment) {}
+
+    /** The rules as they hold for one student, whose extra time is in them. */
+    List<Rule> of(Terms terms, Instant now) {
+        AssignmentRules rules = terms.rules();
+        List<Rule> lines = new ArrayList<>();
+        lines.add(whole(questions(rules.draw())));
+        lines.add(whole(texts.of("rules.layout." + Layout.of(rules).code())));
+        lines.add(whole(terms.duration()
+                .map(duration -> texts.of("rules.own.minutes", new SpokenLength(duration).in(texts)))
+                .orElseGet(() -> texts.of("rules.no-minutes"))));
+        if (!terms.extra().isZero()) {
+            lines.add(whole(texts.of("rules.own.extra", new SpokenLength(terms.extra()).in(texts))));
+        }
+        moment("rules.own.opens", rules.window().opens(), now).ifPresent(lines::add);
+        moment("rules.own.due", terms.due(), now).ifPresent(lines::add);
+        if (rules.window().lateUntil() != null) {
+            moment("rules.own.late", terms.closes(), now).ifPresent(lines::add);
+        }
+        lines.add(whole(attempts(rules)));
+        if (rules.passwordHash() != null) {
+            lines.add(whole(texts.of("rules.password")));
+        }
+        lines.add(whole(texts.of("rules.marks." + rules.credit().code(), number(rules.points()))));
+        lines.add(whole(review(rules.review())));
+        lines.add(whole(texts.of("rules.own.kept")));
+        return lines;
+    }
+
+    private static Rule whole(String text) {
+        return new Rule(text, Optional.empty());
+    }
+
+    private Optional<Rule> moment(String key, Optional<Instant> moment, Instant now) {
+        return moment.map(instant -> new Rule(texts.of(key), Optional.of(Moment.of(instant, times.said(), now))));
     }
 
     /** What is other for some, in a sentence. */
