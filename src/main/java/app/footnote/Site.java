@@ -274,7 +274,9 @@ final class Site {
                 new RoundRoutes(pages, gate, library, practice, parts.quotes()),
                 new PlayedRoutes(
                         pages,
+                        gate,
                         library,
+                        new AuthorLibrary(parts.database(), parts.ids()),
                         rooms,
                         practice,
                         parts.quotes(),

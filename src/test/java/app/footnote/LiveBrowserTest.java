@@ -145,7 +145,23 @@ class LiveBrowserTest {
         received(page);
         screen.keyboard().press("Enter");
         page.waitForSelector("#result:focus");
-        page.waitForFunction("() => heard.length > 3");
+        screen.keyboard().press("Enter");
+        page.waitForSelector("#stem:focus");
+        assertThat(page.textContent("h1")).contains("Place 1 of 1");
+        screen.keyboard().press("Enter");
+        page.waitForSelector("#below .option, #below input");
+        page.keyboard().press("Tab");
+        page.keyboard().type("1240"); // it is to be typed
+        page.keyboard().press("Enter");
+        received(page);
+        screen.keyboard().press("Enter");
+        page.waitForSelector("#result:focus");
+        screen.click("[data-do=finish]");
+        screen.click("text=Really finish?");
+        page.waitForSelector("text=My answers");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.waitForSelector("text=Question by question");
 
         assertThat(heard(page))
                 .anyMatch(text -> text.matches("Question 1 of \\d"))

@@ -220,7 +220,8 @@ class RouteAccessTest {
         GET  /played                         401 200 200 200 200 200 200
         GET  /played/{room}                  401 404 404 404 404 404 404
         GET  /played/{room}/answers.{format}  401 404 404 404 404 404 404
-        POST /played/{room}/practise         401 404 404 404 404 404 404
+        GET  /played/{room}/again            404 404 404 404 404 404 404
+        POST /played/{room}/practise         404 404 404 404 404 404 404
         GET  /people                         401 401 403 403 403 403 200
         POST /people/invite                  401 401 403 403 403 403 400
         GET  /people/{person}                401 401 403 403 403 403 200

@@ -75,6 +75,12 @@ final class RoomHistory {
         return new OwnReport(whole.room(), self, whole.asked());
     }
 
+    /** What was asked, without anybody's answers. */
+    RoomReport questions(RoomRow row) {
+        RoomReport whole = report(row, OptionalInt.of(0));
+        return new RoomReport(whole.room(), whole.asked(), List.of());
+    }
+
     /** @param of whose answers are in it; empty for everybody's */
     private RoomReport report(RoomRow row, OptionalInt of) {
         List<Presentation> questions = presentations(library, row);

@@ -253,6 +253,20 @@ public final class Rooms {
                 : Optional.of(history.own(row.get(), number.getAsInt()));
     }
 
+    /**
+     * The questions of a room without players and answers, for practising them: for its host and its players, and once
+     * it is closed for everybody; empty for others, and where nothing was asked.
+     */
+    public Optional<RoomReport> questions(long room, long person) {
+        return database.read(handle -> RoomStore.select(handle, room))
+                .filter(row -> row.closed()
+                        || row.hostedBy(person)
+                        || database.read(handle -> RoomPlayerStore.selectNumber(handle, room, person))
+                                .isPresent())
+                .map(history::questions)
+                .filter(report -> !report.asked().isEmpty());
+    }
+
     private RoomSummary summary(RoomRow row) {
         return (row.closed() ? Optional.<Room>empty() : open.find(row.code()))
                 .flatMap(room -> ask(room, turn -> history.summary(room, turn.state())))

@@ -2,7 +2,9 @@ package app.footnote.report;
 
 import app.footnote.live.OwnReport;
 import app.footnote.live.RoomReport;
+import app.footnote.live.RoomSummary;
 import app.footnote.live.Rooms;
+import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Footnotes;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
@@ -29,7 +31,9 @@ public final class PlayedRoutes implements Routes.Group {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final Pages pages;
+    private final Gate gate;
     private final Library library;
+    private final AuthorLibrary authors;
     private final Rooms rooms;
     private final Practice practice;
     private final Quotes quotes;
@@ -37,9 +41,19 @@ public final class PlayedRoutes implements Routes.Group {
     private final StaticTemplates templates = new StaticTemplates();
 
     /** @param zone of the times that are shown */
-    public PlayedRoutes(Pages pages, Library library, Rooms rooms, Practice practice, Quotes quotes, ZoneId zone) {
+    public PlayedRoutes(
+            Pages pages,
+            Gate gate,
+            Library library,
+            AuthorLibrary authors,
+            Rooms rooms,
+            Practice practice,
+            Quotes quotes,
+            ZoneId zone) {
         this.pages = pages;
+        this.gate = gate;
         this.library = library;
+        this.authors = authors;
         this.rooms = rooms;
         this.practice = practice;
         this.quotes = quotes;
@@ -54,7 +68,8 @@ public final class PlayedRoutes implements Routes.Group {
                         "/played/{room}/answers.{format}",
                         Access.LEARNER,
                         context -> RoomReportRoutes.send(context, new PlayedPage(own(context)).sheet(pages.texts())))
-                .post("/played/{room}/practise", Access.LEARNER, this::practise);
+                .get("/played/{room}/again", Access.ANYONE, this::again)
+                .post("/played/{room}/practise", Access.ANYONE, this::practise);
     }
 
     private void rooms(Context context) {
@@ -71,26 +86,50 @@ public final class PlayedRoutes implements Routes.Group {
     private void page(Context context) {
         OwnReport own = own(context);
         Viewer viewer = Gate.viewerOf(context);
-        PlayedView view = new PlayedPage(own).view(new Footnotes(set(own).metadata(), quotes, viewer.person()));
+        PlayedView view = new PlayedPage(own).view(new Footnotes(set(own.room()).metadata(), quotes, viewer.person()));
         String title = pages.texts().of("played.title", view.title());
         pages.show(context, templates.reportPlayed(pages.page(context, title, ""), view));
     }
 
+    /** For whoever was not there, and for the host. */
+    private void again(Context context) {
+        RoomReport room = questions(context);
+        String title = pages.texts().of("played.again", room.room().title());
+        pages.show(
+                context,
+                templates.reportAgain(
+                        pages.page(context, title, ""),
+                        "/played/" + room.room().id(),
+                        room.room().title(),
+                        room.asked().size()));
+    }
+
     private void practise(Context context) {
-        OwnReport own = own(context);
-        PublishedSet set = set(own);
+        RoomReport room = questions(context);
+        PublishedSet set = set(room.room());
         OptionalLong round =
-                practice.startWith(Gate.viewerOf(context).id(), set.metadata().slug(), cards(own, set));
+                practice.startWith(gate.greet(context), set.metadata().slug(), cards(room.asked(), set));
         pages.seeOther(
                 context,
                 round.isPresent()
                         ? "/rounds/" + round.getAsLong() + "/1"
-                        : "/played/" + own.room().id());
+                        : "/sets/" + set.metadata().slug());
+    }
+
+    /** Of a set that others do not see, whoever was in the room has seen the questions. */
+    private RoomReport questions(Context context) {
+        Viewer viewer = Gate.viewerOf(context);
+        long room = RoomReportRoutes.room(context);
+        long person = viewer.person().orElse(0);
+        return rooms.questions(room, person)
+                .filter(found -> authors.sees(viewer.person(), found.room().set())
+                        || rooms.own(room, person).isPresent())
+                .orElseThrow(() -> Refusal.notFound("played"));
     }
 
     /** The cards of what was asked, as far as the set still has them. */
-    private Set<Long> cards(OwnReport own, PublishedSet set) {
-        Set<String> asked = own.asked().stream()
+    private Set<Long> cards(List<RoomReport.Asked> questions, PublishedSet set) {
+        Set<String> asked = questions.stream()
                 .map(RoomReport.Asked::shown)
                 .map(shown -> shown.question().id())
                 .collect(Collectors.toSet());
@@ -105,8 +144,7 @@ public final class PlayedRoutes implements Routes.Group {
                 .orElseThrow(() -> Refusal.notFound("played"));
     }
 
-    private PublishedSet set(OwnReport own) {
-        return library.set(own.room().set())
-                .orElseThrow(() -> Refusal.notFound("set", own.room().set()));
+    private PublishedSet set(RoomSummary room) {
+        return library.set(room.set()).orElseThrow(() -> Refusal.notFound("set", room.set()));
     }
 }
