@@ -12,6 +12,18 @@ document.addEventListener("selectionchange", () => {
   document.getElementById("place").value = sentence.dataset.place;
 });
 
+// What is looked at is in sight beside its passage, whenever the page is shown or another takes its place.
+function showPassage() {
+  const pane = document.querySelector(".beside > .document");
+  const mark = pane?.querySelector("mark");
+  if (!mark) return;
+  const below = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  pane.scrollTop += below - pane.clientHeight / 3;
+}
+
+showPassage();
+new MutationObserver(showPassage).observe(document.querySelector("main").parentElement, { childList: true });
+
 function sentenceOf(node) {
   return (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest("[data-place]");
 }

@@ -140,7 +140,7 @@ class WorkbenchTest {
                 .noneMatch(stem -> stem.contains("Gauge Office"))
                 .anyMatch(stem -> stem.contains("Camber Bank"));
         HttpResponse<String> stale = otto.get(set);
-        assertThat(Visitor.words(stale)).contains("Gone from their documents");
+        assertThat(Visitor.words(stale)).contains("Gone from their documents").contains("stood in Jane Ferrier 5.1");
         otto.post(set + "/stale", stale, "file", "facts", "part", "gauge-office-founded-1944", "place", "5.1");
         assertThat(Visitor.words(otto.post(set + "/publish", otto.get(set))))
                 .doesNotContain("Gone from their documents");

@@ -1,6 +1,5 @@
 package app.footnote.author;
 
-import app.footnote.document.Citation;
 import app.footnote.document.DividedText;
 import app.footnote.document.upload.Documents;
 import app.footnote.document.upload.UploadedDocument;
@@ -22,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** One set that is being written: its documents, its facts, what it is called, who sees it, and publishing. */
 public final class DraftRoutes implements Routes.Group {
@@ -205,13 +203,14 @@ public final class DraftRoutes implements Routes.Group {
         Optional<PublishedSet> published = library.set(draft.slug());
         Map<String, DividedText> at = texts.of(draft);
         List<DraftPart> stale = Stale.of(draft, at);
+        DraftLines lines = new DraftLines(draft);
         DraftView view = new DraftView(
                 draft.slug(),
                 fields,
                 authors.visibility(draft.set()),
                 documents(draft),
-                draft.parts(DraftFile.FACTS).stream().map(DraftRoutes::fact).toList(),
-                stale.stream().map(DraftRoutes::staleLine).toList(),
+                lines.facts(),
+                lines.stale(stale),
                 more(context, draft),
                 published.map(set -> set.entries().size()).orElse(0),
                 !publisher.isCurrent(draft, at),
@@ -254,20 +253,5 @@ public final class DraftRoutes implements Routes.Group {
                         draft.part(DraftFile.DOCUMENTS, document.citedAs()).isEmpty())
                 .map(document -> new DraftView.Choice(document.id(), document.name()))
                 .toList();
-    }
-
-    private static DraftView.StaleLine staleLine(DraftPart part) {
-        Map<String, Object> fields = part.fields();
-        String says = String.valueOf(fields.get(part.file() == DraftFile.FACTS ? "says" : "stem"));
-        String cited = Stale.citations(part).stream().map(Citation::place).collect(Collectors.joining(", "));
-        return new DraftView.StaleLine(part.file().code(), part.id(), says, cited);
-    }
-
-    private static DraftView.FactLine fact(DraftPart part) {
-        Map<String, Object> fields = part.fields();
-        String cited = fields.get("cites") instanceof List<?> cites && !cites.isEmpty()
-                ? String.valueOf(cites.get(0)).replaceFirst(" [0-9a-f]{16}$", "")
-                : "";
-        return new DraftView.FactLine(part.id(), String.valueOf(fields.get("says")), cited);
     }
 }

@@ -38,6 +38,9 @@ record Proposal(
                 .thenComparingInt(Place::start);
     }
 
+    /** What stands for a relation where the candidate is a sentence with a blank. */
+    static final String BLANK = "sentence";
+
     static Proposal of(Candidate candidate) {
         return Json.read(candidate.body(), Proposal.class);
     }
@@ -51,7 +54,7 @@ record Proposal(
     }
 
     String relation() {
-        return text("relation");
+        return isQuestion() ? BLANK : text("relation");
     }
 
     boolean isQuestion() {

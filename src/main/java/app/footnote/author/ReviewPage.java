@@ -107,7 +107,7 @@ final class ReviewPage {
 
     private String label(String relation) {
         Relation known = form.relations().get(relation);
-        return relation.isEmpty() ? blank : known == null ? relation : known.label();
+        return relation.equals(Proposal.BLANK) ? blank : known == null ? relation : known.label();
     }
 
     private ReviewView.Line line(Candidate candidate) {
