@@ -120,6 +120,11 @@ class LiveBrowserTest {
                         .text())
                 .contains("Mira")
                 .contains("Jonas");
+        controls.click("text=Practise at one’s own pace");
+        Page absent = BROWSING.page();
+        absent.navigate(controls.url());
+        absent.click("main .primary");
+        absent.waitForSelector(".study");
         looks.foundNothing();
     }
 
