@@ -20,7 +20,8 @@ public record Config(
         String database,
         Registration registration,
         MailSettings mail,
-        PrivacySettings privacy) {
+        PrivacySettings privacy,
+        ModelSettings model) {
     static final String USUAL_DATA = "data";
 
     /** A setting that cannot be used. The message is a sentence for people. */
@@ -51,7 +52,8 @@ public record Config(
                         .map(Config::registration)
                         .orElse(Registration.OPEN),
                 MailSettings.read(settings, network),
-                PrivacySettings.read(settings));
+                PrivacySettings.read(settings),
+                ModelSettings.read(settings));
     }
 
     private static Registration registration(Setting setting) {

@@ -109,6 +109,34 @@ final class ServeOptions {
                     + " (FOOTNOTE_REGISTRATION).")
     private @Nullable String registration;
 
+    @Option(
+            names = "--model-url",
+            paramLabel = "URL",
+            description = "A language model that may propose facts too, such as http://localhost:11434/v1"
+                    + " (FOOTNOTE_MODEL_URL; usually none); its key only as FOOTNOTE_MODEL_KEY.")
+    private @Nullable String modelUrl;
+
+    @Option(names = "--model-name", paramLabel = "NAME", description = "Which model (FOOTNOTE_MODEL_NAME).")
+    private @Nullable String modelName;
+
+    @Option(
+            names = "--model-timeout",
+            paramLabel = "SECONDS",
+            description = "How long it may take to answer (FOOTNOTE_MODEL_TIMEOUT; usually 120).")
+    private @Nullable String modelTimeout;
+
+    @Option(
+            names = "--model-requests",
+            paramLabel = "NUMBER",
+            description = "The most requests for one document (FOOTNOTE_MODEL_REQUESTS; usually 200).")
+    private @Nullable String modelRequests;
+
+    @Option(
+            names = "--model-tokens",
+            paramLabel = "NUMBER",
+            description = "The most tokens for one document (FOOTNOTE_MODEL_TOKENS; usually 500000).")
+    private @Nullable String modelTokens;
+
     /** The settings. */
     Config config() {
         Map<String, @Nullable String> given = new HashMap<>();
@@ -129,6 +157,11 @@ final class ServeOptions {
         given.put("keep-logs", keepLogs);
         given.put("contact", contact);
         given.put("registration", registration);
+        given.put("model-url", modelUrl);
+        given.put("model-name", modelName);
+        given.put("model-timeout", modelTimeout);
+        given.put("model-requests", modelRequests);
+        given.put("model-tokens", modelTokens);
         return Config.read(given::get, System::getenv);
     }
 }

@@ -148,6 +148,7 @@ final class Site {
         Background reading = new Background("documents");
         DocumentParts documents = DocumentParts.of(parts, classes.classes(), reading);
         Background finding = new Background("facts");
+        Background asking = new Background("model");
         Workbench workbench = new Workbench(
                 parts.database(),
                 parts.ids(),
@@ -155,7 +156,8 @@ final class Site {
                 new Library(parts.database()),
                 parts.texts(),
                 documents.documents(),
-                finding::soon);
+                finding::soon,
+                config.model().model().map(model -> new Workbench.Asking(model, asking::soon)));
         AccountParts accounts = AccountParts.of(
                 parts,
                 new AccountParts.Outside(
@@ -201,7 +203,13 @@ final class Site {
                 new ErrorPages(pages, signIn),
                 setRule(new AuthorLibrary(parts.database(), parts.ids())),
                 groups,
-                List.of(background::close, mails::close, reading::close, finding::close, live.open()::close));
+                List.of(
+                        background::close,
+                        mails::close,
+                        reading::close,
+                        finding::close,
+                        asking::close,
+                        live.open()::close));
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));
         Retention retention =
                 new Retention(parts.database(), parts.clock(), privacy.applied(), people.erasures()::erase);
@@ -209,6 +217,7 @@ final class Site {
         background.every(ATTEMPTS_CHECK, attempts.submissions()::submitEnded);
         background.every(CLAIMS_CHECK, people.claims()::forgetOld);
         documents.jobs().resume();
+        workbench.resume();
         background.every(STALE_CHECK, workbench::withholdStale);
         background.every(RETENTION_CHECK, documents.documents()::forgetOld);
         background.every(privacy.kiosk().isPresent() ? KIOSK_CHECK : RETENTION_CHECK, retention::apply);

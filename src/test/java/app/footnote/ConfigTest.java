@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.footnote.account.Registration;
 import app.footnote.account.Retention;
 import app.footnote.account.SmtpServer;
+import app.footnote.author.LanguageModel;
 import app.footnote.web.Certificates;
 import app.footnote.web.PemFiles;
 import java.io.PrintWriter;
@@ -197,6 +198,41 @@ class ConfigTest {
         assertThatThrownBy(() -> read(with(all, "smtp", "smtp://mina:hidden@mail.example.org"), Map.of()))
                 .hasMessageContaining("holds a password")
                 .hasMessageNotContaining("hidden");
+    }
+
+    @Test
+    void languageModelIsOffUnlessItIsNamed() {
+        assertThat(read(Map.of(), Map.of("FOOTNOTE_MODEL_KEY", "secret"))
+                        .model()
+                        .model())
+                .isEmpty();
+
+        LanguageModel model = read(
+                        Map.of("model-url", "http://localhost:11434/v1/", "model-name", "small"),
+                        Map.of("FOOTNOTE_MODEL_KEY", "secret", "FOOTNOTE_MODEL_REQUESTS", "20"))
+                .model()
+                .model()
+                .orElseThrow();
+        assertThat(model.address()).hasToString("http://localhost:11434/v1");
+        assertThat(model.key()).isEqualTo("secret");
+        assertThat(model.requests()).isEqualTo(20);
+        assertThat(model.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void languageModelThatCannotBeUsedIsNamedInASentence() {
+        Map<String, String> all = Map.of("model-url", "https://models.example.org/v1", "model-name", "small");
+
+        wrong(Map.of("model-url", "https://models.example.org/v1"), "no model of it is named");
+        wrong(with(all, "model-url", "http://models.example.org/v1"), "name an https:// address");
+        wrong(with(all, "model-url", "ftp://localhost/v1"), "no web address");
+        wrong(with(all, "model-url", "https://user:hidden@models.example.org"), "FOOTNOTE_MODEL_KEY");
+        wrong(with(all, "model-tokens", "many"), "number of tokens");
+        wrong(with(all, "model-timeout", "0"), "number of seconds");
+        assertThat(read(with(all, "model-url", "http://192.168.1.20:8080/v1"), Map.of())
+                        .model()
+                        .model())
+                .isPresent();
     }
 
     private static Map<String, String> with(Map<String, String> all, String name, String value) {

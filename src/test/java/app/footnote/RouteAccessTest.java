@@ -103,6 +103,8 @@ class RouteAccessTest {
         POST /workbench/{draft}/documents    401 401 404 404 404 404 404
         POST /workbench/{draft}/documents/{document}/look   401 401 404 404 404 404 404
         POST /workbench/{draft}/documents/{document}/stop   401 401 404 303 404 404 404
+        POST /workbench/{draft}/documents/{document}/model  401 401 404 404 404 404 404
+        POST /workbench/{draft}/documents/{document}/model/stop  401 401 404 404 404 404 404
         POST /workbench/{draft}/documents/{document}/words  401 401 404 404 404 404 404
         POST /documents/{document}/set       401 401 404 404 404 404 404
         GET  /workbench/{draft}/names        401 401 404 200 404 404 404

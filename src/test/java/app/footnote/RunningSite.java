@@ -40,6 +40,7 @@ public final class RunningSite implements AutoCloseable {
     private final Path folder;
     private Config config;
     private final long seed;
+    private final ModelSettings model;
     private Database database;
     private Ids ids;
     private Server server;
@@ -57,12 +58,17 @@ public final class RunningSite implements AutoCloseable {
     }
 
     RunningSite(long seed, NetworkSettings network, PrivacySettings privacy) {
+        this(seed, network, privacy, ModelSettings.none());
+    }
+
+    RunningSite(long seed, NetworkSettings network, PrivacySettings privacy, ModelSettings model) {
         try {
             folder = Files.createTempDirectory("footnote-site");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         this.seed = seed;
+        this.model = model;
         config = config(network, privacy);
         open();
         publish(new SetContent(SampleQuestions.metadata(), SampleQuestions.all(), Map.of()));
@@ -83,7 +89,8 @@ public final class RunningSite implements AutoCloseable {
     }
 
     private Config config(NetworkSettings network, PrivacySettings privacy) {
-        return new Config(network, folder, Optional.empty(), "", Registration.OPEN, MailSettings.none(), privacy);
+        return new Config(
+                network, folder, Optional.empty(), "", Registration.OPEN, MailSettings.none(), privacy, model);
     }
 
     private static NetworkSettings network(int port) {
@@ -152,7 +159,8 @@ public final class RunningSite implements AutoCloseable {
                             library,
                             new UploadedTexts(database)::text,
                             documents.documents(),
-                            Runnable::run)
+                            Runnable::run,
+                            Optional.empty())
                     .withholdStale();
         }
     }

@@ -1,7 +1,10 @@
 package app.footnote.author;
 
 import app.footnote.document.Document;
+import app.footnote.document.ReadDocument;
 import app.footnote.document.upload.UploadedDocument;
+import app.footnote.extract.Source;
+import app.footnote.fact.PartialDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,8 +18,7 @@ final class CitedDocument {
         String title = document.name();
         String author = document.author().isEmpty() ? title : document.author();
         String date = document.published().isEmpty()
-                ? Integer.toString(
-                        document.createdAt().atZone(ZoneOffset.UTC).getYear())
+                ? Integer.toString(document.createdAt().atZone(ZoneOffset.UTC).getYear())
                 : document.published();
         String reference = document.author().isEmpty()
                 ? title + " (" + date.substring(0, 4) + ")."
@@ -28,6 +30,13 @@ final class CitedDocument {
                 title,
                 reference,
                 document.url().isEmpty() ? null : document.url());
+    }
+
+    /** With its text, to find facts in. */
+    static ExtractedDocument extracted(UploadedDocument document, ReadDocument read) {
+        Document cited = of(document);
+        PartialDate published = document.published().isEmpty() ? null : PartialDate.parse(document.published());
+        return new ExtractedDocument(cited, new Source(cited.id(), cited.author(), published, read));
     }
 
     /** The same as a part of a draft. */

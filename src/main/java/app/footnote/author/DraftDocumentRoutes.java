@@ -25,13 +25,21 @@ public final class DraftDocumentRoutes implements Routes.Group {
     private final DraftTexts texts;
     private final Documents documents;
     private final FindingJobs jobs;
+    private final Optional<ModelJobs> models;
 
-    DraftDocumentRoutes(Pages pages, Drafts drafts, DraftTexts texts, Documents documents, FindingJobs jobs) {
+    DraftDocumentRoutes(
+            Pages pages,
+            Drafts drafts,
+            DraftTexts texts,
+            Documents documents,
+            FindingJobs jobs,
+            Optional<ModelJobs> models) {
         this.pages = pages;
         this.drafts = drafts;
         this.texts = texts;
         this.documents = documents;
         this.jobs = jobs;
+        this.models = models;
     }
 
     @Override
@@ -39,6 +47,8 @@ public final class DraftDocumentRoutes implements Routes.Group {
         routes.post("/workbench/{draft}/documents", Access.SIGNED_IN, this::take)
                 .post("/workbench/{draft}/documents/{document}/look", Access.SIGNED_IN, this::look)
                 .post("/workbench/{draft}/documents/{document}/stop", Access.SIGNED_IN, this::stop)
+                .post("/workbench/{draft}/documents/{document}/model", Access.SIGNED_IN, this::ask)
+                .post("/workbench/{draft}/documents/{document}/model/stop", Access.SIGNED_IN, this::stopAsking)
                 .post("/workbench/{draft}/documents/{document}/words", Access.SIGNED_IN, this::words)
                 .post("/documents/{document}/set", Access.SIGNED_IN, this::begin);
     }
@@ -55,7 +65,10 @@ public final class DraftDocumentRoutes implements Routes.Group {
 
     private void take(Context context) {
         Draft draft = DraftRoutes.draft(context, drafts);
-        take(context, draft, readable(context, Gate.formOf(context).text("document").orElse("")));
+        take(
+                context,
+                draft,
+                readable(context, Gate.formOf(context).text("document").orElse("")));
     }
 
     private void take(Context context, Draft draft, UploadedDocument document) {
@@ -78,6 +91,22 @@ public final class DraftDocumentRoutes implements Routes.Group {
         pages.seeOther(context, "/workbench/" + draft.slug());
     }
 
+    private void ask(Context context) {
+        Draft draft = DraftRoutes.draft(context, drafts);
+        models().begin(draft, cited(context, draft));
+        pages.seeOther(context, "/workbench/" + draft.slug() + "#model");
+    }
+
+    private void stopAsking(Context context) {
+        Draft draft = DraftRoutes.draft(context, drafts);
+        models().cancel(draft, context.pathParam("document"));
+        pages.seeOther(context, "/workbench/" + draft.slug() + "#model");
+    }
+
+    private ModelJobs models() {
+        return models.orElseThrow(() -> Refusal.notFound("model"));
+    }
+
     /** Makes a candidate of selected words: a sentence with them left out, or a fact that they are the value of. */
     private void words(Context context) {
         Draft draft = DraftRoutes.draft(context, drafts);
@@ -87,8 +116,7 @@ public final class DraftDocumentRoutes implements Routes.Group {
         String place = form.text("place").orElse("");
         String words = form.text("words").orElse("");
         Optional<Sentence> sentence = place.matches("\\d{1,6}\\.\\d{1,6}")
-                ? text.at(
-                        Integer.parseInt(place.split("\\.")[0]), Integer.parseInt(place.split("\\.")[1]))
+                ? text.at(Integer.parseInt(place.split("\\.")[0]), Integer.parseInt(place.split("\\.")[1]))
                 : Optional.empty();
         int start = sentence.map(found -> found.text().indexOf(words)).orElse(-1);
         if (words.isEmpty() || start < 0) {

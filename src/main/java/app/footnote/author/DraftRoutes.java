@@ -34,6 +34,7 @@ public final class DraftRoutes implements Routes.Group {
     private final DraftTexts texts;
     private final Documents documents;
     private final FindingJobs jobs;
+    private final Optional<ModelPage> models;
     private final StaticTemplates templates = new StaticTemplates();
 
     DraftRoutes(
@@ -44,7 +45,8 @@ public final class DraftRoutes implements Routes.Group {
             DraftPublisher publisher,
             DraftTexts texts,
             Documents documents,
-            FindingJobs jobs) {
+            FindingJobs jobs,
+            Optional<ModelJobs> models) {
         this.pages = pages;
         this.authors = authors;
         this.library = library;
@@ -53,6 +55,7 @@ public final class DraftRoutes implements Routes.Group {
         this.texts = texts;
         this.documents = documents;
         this.jobs = jobs;
+        this.models = models.map(each -> new ModelPage(each, pages.texts()));
     }
 
     @Override
@@ -204,18 +207,20 @@ public final class DraftRoutes implements Routes.Group {
         Map<String, DividedText> at = texts.of(draft);
         List<DraftPart> stale = Stale.of(draft, at);
         DraftLines lines = new DraftLines(draft);
+        List<DraftView.DocumentLine> found = documents(draft);
         DraftView view = new DraftView(
                 draft.slug(),
                 fields,
                 authors.visibility(draft.set()),
-                documents(draft),
+                found,
                 lines.facts(),
                 lines.stale(stale),
                 more(context, draft),
                 published.map(set -> set.entries().size()).orElse(0),
                 !publisher.isCurrent(draft, at),
                 problems,
-                said);
+                said,
+                models.filter(each -> !found.isEmpty()).map(each -> each.view(draft, found)));
         pages.show(context, templates.authorDraft(pages.page(context, draft.title(), "workbench"), view));
     }
 

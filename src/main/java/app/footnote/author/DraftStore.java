@@ -103,6 +103,9 @@ final class DraftStore {
     }
 
     static void insertCandidates(Handle handle, List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return;
+        }
         try (PreparedBatch batch = handle.prepareBatch("""
             INSERT INTO candidate (id, set_id, document, place, state, body)
             VALUES (:id, :set, :document, :place, :state, :body)\
@@ -166,10 +169,7 @@ final class DraftStore {
                         INSERT INTO draft_document (set_id, document_id, version_id)
                         SELECT CAST(:set AS BIGINT), id, version_id FROM uploaded_document
                         WHERE id = :document AND version_id IS NOT NULL
-                        ON CONFLICT (set_id, document_id) DO UPDATE SET version_id = excluded.version_id""")
-                .bind("set", set)
-                .bind("document", document)
-                .execute();
+                        ON CONFLICT (set_id, document_id) DO UPDATE SET version_id = excluded.version_id""").bind("set", set).bind("document", document).execute();
     }
 
     /** The slugs of published sets that were held against another version of a document than the one that counts. */

@@ -3,6 +3,7 @@ package app.footnote.author;
 import app.footnote.question.Visibility;
 import app.footnote.web.Fields;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A set that is being written, seen as a whole.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param changed whether something was changed since then
  * @param problems what keeps it from being published, each a sentence
  * @param said what was done last, as a text; empty for nothing
+ * @param model a language model that may be asked about the documents
  */
 public record DraftView(
         String slug,
@@ -25,7 +27,8 @@ public record DraftView(
         int questions,
         boolean changed,
         List<String> problems,
-        String said) {
+        String said,
+        Optional<ModelView> model) {
     /**
      * A document of the set, and what was found in it.
      *
@@ -39,9 +42,10 @@ public record DraftView(
     /** A document by its number. */
     public record Choice(long id, String name) {}
 
-    /** Whether facts are being looked for in one of the documents. */
+    /** Whether facts are being looked for in one of the documents, by rules or by a model. */
     public boolean looking() {
-        return documents.stream().anyMatch(document -> document.percent() >= 0);
+        return documents.stream().anyMatch(document -> document.percent() >= 0)
+                || model.filter(ModelView::working).isPresent();
     }
 
     /** A fact of the set. */

@@ -75,13 +75,15 @@ final class Drafts {
 
     /**
      * Puts what was found in a document in place of what was found in it before and nobody has decided about. What was
-     * decided about comes no second time.
+     * decided about comes no second time; what a language model found stays, below the rest.
      */
     void offer(Draft draft, String document, List<Proposal> found) {
-        Set<String> decided = candidates(draft).stream()
+        List<Candidate> before = candidates(draft);
+        Set<String> decided = before.stream()
                 .filter(candidate -> candidate.state() != Candidate.State.OPEN)
                 .map(candidate -> Proposal.of(candidate).id())
                 .collect(Collectors.toSet());
+        Set<String> foundIds = found.stream().map(Proposal::id).collect(Collectors.toSet());
         List<Candidate> candidates = new ArrayList<>();
         for (Proposal proposal : found) {
             if (!decided.contains(proposal.id())) {
@@ -89,6 +91,12 @@ final class Drafts {
             }
         }
         database.run(handle -> DraftStore.deleteOpen(handle, draft.set(), document));
+        before.stream()
+                .filter(candidate -> candidate.state() == Candidate.State.OPEN)
+                .filter(candidate -> candidate.document().equals(document))
+                .map(Proposal::of)
+                .filter(proposal -> proposal.rule().equals(ModelGates.RULE) && !foundIds.contains(proposal.id()))
+                .forEach(proposal -> candidates.add(candidate(draft, document, candidates.size(), proposal)));
         for (int from = 0; from < candidates.size(); from += AT_ONCE) {
             List<Candidate> some = candidates.subList(from, Math.min(candidates.size(), from + AT_ONCE));
             database.run(handle -> DraftStore.insertCandidates(handle, some));
@@ -109,6 +117,16 @@ final class Drafts {
                 .filter(pair -> draft.part(DraftFile.ENTITIES, pair.one()).isPresent())
                 .filter(pair -> draft.part(DraftFile.ENTITIES, pair.other()).isPresent())
                 .toList();
+    }
+
+    /** Candidates, not stored yet, that rank below all that there are. */
+    List<Candidate> below(Draft draft, String document, List<Proposal> found) {
+        int place = candidates(draft).stream().mapToInt(Candidate::place).max().orElse(-1) + 1;
+        List<Candidate> below = new ArrayList<>();
+        for (Proposal proposal : found) {
+            below.add(candidate(draft, document, place + below.size(), proposal));
+        }
+        return below;
     }
 
     /** Adds one that somebody made of the document's words, before all others, and gives its id. */

@@ -60,6 +60,11 @@ final class Finder {
                 .toList();
     }
 
+    /** What was found in the document already, as proposals. */
+    static List<Proposal> of(ExtractedDocument document, Extraction extraction, Collection<Relation> relations) {
+        return new Finder(document, extraction, relations).proposals();
+    }
+
     private List<Proposal> proposals() {
         Map<String, Map<String, Object>> entities = new HashMap<>();
         extraction.entities().forEach(entity -> entities.put(entity.id(), ExtractedFields.entity(entity)));

@@ -1,12 +1,9 @@
 package app.footnote.author;
 
-import app.footnote.document.Document;
 import app.footnote.document.ReadDocument;
 import app.footnote.document.upload.Documents;
 import app.footnote.document.upload.UploadedDocument;
-import app.footnote.extract.Source;
 import app.footnote.fact.Entity;
-import app.footnote.fact.PartialDate;
 import app.footnote.question.QuestionSet;
 import app.footnote.question.yaml.SetFormatException;
 import app.footnote.question.yaml.SetReader;
@@ -69,7 +66,7 @@ final class FindingJobs {
             Optional<ReadDocument> read = documents.counting(document).map(documents::text);
             if (draft.isPresent() && read.isPresent()) {
                 Found found = Finder.find(
-                        extracted(document, read.get()),
+                        CitedDocument.extracted(document, read.get()),
                         SetReader.relations(draft.get().folder()),
                         entities(draft.get()),
                         (done, of) -> hear(key, done, of));
@@ -101,11 +98,5 @@ final class FindingJobs {
             LOG.debug("The draft cannot be read as it is; its names are not known beforehand", e);
             return List.<Entity>of();
         }
-    }
-
-    private static ExtractedDocument extracted(UploadedDocument document, ReadDocument read) {
-        Document cited = CitedDocument.of(document);
-        PartialDate published = document.published().isEmpty() ? null : PartialDate.parse(document.published());
-        return new ExtractedDocument(cited, new Source(cited.id(), cited.author(), published, read));
     }
 }

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** Puts the parts of the workbench together. */
@@ -27,11 +28,13 @@ public final class Workbench {
     private final Coverage coverage;
     private final Documents documents;
     private final FindingJobs jobs;
+    private final Optional<ModelJobs> models;
 
     /**
      * @param texts the texts that there are
      * @param documents those that people brought
      * @param executor looks for facts in them, one after the other
+     * @param asking a language model that may look too
      */
     public Workbench(
             Database database,
@@ -40,15 +43,30 @@ public final class Workbench {
             Library library,
             TextSource texts,
             Documents documents,
-            Executor executor) {
+            Executor executor,
+            Optional<Asking> asking) {
         this.authors = new AuthorLibrary(database, ids);
         this.library = library;
         this.drafts = new Drafts(database, authors, ids, clock);
-        this.publisher = new DraftPublisher(new FolderPublisher(new SetPublisher(database, ids, clock)), library, drafts);
+        this.publisher =
+                new DraftPublisher(new FolderPublisher(new SetPublisher(database, ids, clock)), library, drafts);
         this.texts = draft -> texts(draft, texts);
         this.coverage = new Coverage(database, library);
         this.documents = documents;
         this.jobs = new FindingJobs(drafts, documents, executor);
+        this.models = asking.map(each -> new ModelJobs(database, drafts, documents, each.model(), each.executor()));
+    }
+
+    /**
+     * A language model that is asked.
+     *
+     * @param executor asks it, one question after the other
+     */
+    public record Asking(LanguageModel model, Executor executor) {}
+
+    /** Goes on with what a stop of the server interrupted. */
+    public void resume() {
+        models.ifPresent(ModelJobs::resume);
     }
 
     private static Map<String, DividedText> texts(Draft draft, TextSource source) {
@@ -72,8 +90,8 @@ public final class Workbench {
     public List<Routes.Group> groups(Pages pages) {
         return List.of(
                 new WorkbenchRoutes(pages, authors, library, drafts),
-                new DraftRoutes(pages, authors, library, drafts, publisher, texts, documents, jobs),
-                new DraftDocumentRoutes(pages, drafts, texts, documents, jobs),
+                new DraftRoutes(pages, authors, library, drafts, publisher, texts, documents, jobs, models),
+                new DraftDocumentRoutes(pages, drafts, texts, documents, jobs, models),
                 new ReviewRoutes(pages, drafts, texts),
                 new NameRoutes(pages, drafts),
                 new ConflictRoutes(pages, drafts, texts),
