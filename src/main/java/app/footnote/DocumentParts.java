@@ -20,7 +20,8 @@ record DocumentParts(Documents documents, ReadingJobs jobs, Classes classes) {
     /** @param background reads the files, one after the other */
     static DocumentParts of(Site.Parts parts, Classes classes, Background background) {
         ReadingJobs jobs = new ReadingJobs(parts.database(), ReadLimits.USUAL, background::soon);
-        Documents documents = new Documents(parts.database(), parts.ids(), parts.clock(), new Known(parts.database(), classes), jobs);
+        Documents documents =
+                new Documents(parts.database(), parts.ids(), parts.clock(), new Known(parts.database(), classes), jobs);
         return new DocumentParts(documents, jobs, classes);
     }
 

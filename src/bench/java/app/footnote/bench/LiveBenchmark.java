@@ -46,9 +46,7 @@ public final class LiveBenchmark {
 
     private static void measure(List<Integer> players, int questions) throws IOException {
         LiveStage stage = LiveStage.prepare(
-                Files.createTempDirectory("footnote-live"),
-                players.size() + 1,
-                Math.max(questions, WARM_UP_QUESTIONS));
+                Files.createTempDirectory("footnote-live"), players.size() + 1, Math.max(questions, WARM_UP_QUESTIONS));
         try (ServerProcess footnote = ServerProcess.onOneCore(stage.data());
                 ServerProcess bare =
                         ServerProcess.onOneCore(BareSockets.class, Files.createTempDirectory("footnote-live"))) {

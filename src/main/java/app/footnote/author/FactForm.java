@@ -18,7 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class FactForm {
     /** The names of its fields. */
     static final String[] NAMES = {
-        "stem", "answer", "says", "subject", "relation", "value", "unit", "at", "from", "until", "asOf", "modality", "holder"
+        "stem",
+        "answer",
+        "says",
+        "subject",
+        "relation",
+        "value",
+        "unit",
+        "at",
+        "from",
+        "until",
+        "asOf",
+        "modality",
+        "holder"
     };
 
     private static final List<String> PLAIN = List.of("says", "relation", "unit", "at", "from", "until", "asOf");
@@ -95,8 +107,7 @@ final class FactForm {
         return with(proposal, fact, entities);
     }
 
-    private static Proposal with(
-            Proposal proposal, Map<String, Object> fact, List<Map<String, Object>> entities) {
+    private static Proposal with(Proposal proposal, Map<String, Object> fact, List<Map<String, Object>> entities) {
         return new Proposal(
                 proposal.file(),
                 fact,

@@ -30,20 +30,20 @@ final class PartSigns {
             + "|download(?: .{1,20})?|subscribe|follow us|close|accept(?: all)?|cookies?|library|your profile"
             + "|about(?: us)?|contact(?: us)?|help|faq|top|page \\d+(?: of \\d+)?|[|>»·•\\d\\s.,-]+)[\\s|>»]*$");
     private static final Pattern NOTICE_START = insensitive("^(?:©|\\(c\\) (?:19|20)|copyright\\b|all rights"
-        + " reserved|views expressed|the views (?:expressed|and opinions)|this (?:is an open access"
-        + " )?(?:article|work|paper) is (?:distributed|licen[cs]ed|published) |funding\\s*:|conflicts? of"
-        + " interest\\s*:|acknowledge?ments?\\s*:|disclaimer\\s*:|key ?words\\s*:|we use cookies|this (?:web)?site"
-        + " uses cookies|by (?:using|continuing)|received\\s*:|accepted\\s*:|published(?:"
-        + " online)?\\s*:|doi\\s*:|issn|isbn|how to cite|cite (?:this|as)\\b|correspondence(?: to)?\\s*:|corresponding"
-        + " author|e-?mail\\s*:|tel\\.?\\s*[:+]|https?://\\S+$|orcid|downloaded (?:from|by)|subscribe |sign up )");
+            + " reserved|views expressed|the views (?:expressed|and opinions)|this (?:is an open access"
+            + " )?(?:article|work|paper) is (?:distributed|licen[cs]ed|published) |funding\\s*:|conflicts? of"
+            + " interest\\s*:|acknowledge?ments?\\s*:|disclaimer\\s*:|key ?words\\s*:|we use cookies|this (?:web)?site"
+            + " uses cookies|by (?:using|continuing)|received\\s*:|accepted\\s*:|published(?:"
+            + " online)?\\s*:|doi\\s*:|issn|isbn|how to cite|cite (?:this|as)\\b|correspondence(?: to)?\\s*:|corresponding"
+            + " author|e-?mail\\s*:|tel\\.?\\s*[:+]|https?://\\S+$|orcid|downloaded (?:from|by)|subscribe |sign up )");
     private static final Pattern NOTICE_WORDS = insensitive("©|all rights reserved|creative commons|open access"
             + "|copyright notice|orcid\\.org|cite this|\\bcookies\\b|privacy policy|terms of (?:use|service)");
     private static final Pattern ROLE = Pattern.compile(
             "^(?:// ?)?(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\\.? )?\\p{Lu}[\\p{L}.'’-]*(?:["
-                + " (]+\\p{L}[\\p{L}.'’-]*\\)?){1,4},? (?:is|was|serves as|works as|currently serves as) (?:currently"
-                + " )?(?:an?|the)? ?(?:[\\p{L}-]+ ){0,4}"
-                + "(?:professor|fellow|lecturer|researcher|director|editor|scholar|analyst|journalist|candidate|student"
-                + "|author|chair|columnist|economist|historian|correspondent|writer|scientist|dean)\\b.*",
+                    + " (]+\\p{L}[\\p{L}.'’-]*\\)?){1,4},? (?:is|was|serves as|works as|currently serves as) (?:currently"
+                    + " )?(?:an?|the)? ?(?:[\\p{L}-]+ ){0,4}"
+                    + "(?:professor|fellow|lecturer|researcher|director|editor|scholar|analyst|journalist|candidate|student"
+                    + "|author|chair|columnist|economist|historian|correspondent|writer|scientist|dean)\\b.*",
             Pattern.DOTALL);
     private static final Pattern DOTTED = Pattern.compile(".*(?:\\.\\s?){4,}\\s*\\d{1,4}$");
     private static final int LONGEST_HEADING = 80;

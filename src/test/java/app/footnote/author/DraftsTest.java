@@ -92,8 +92,7 @@ class DraftsTest {
         Draft draft = draft();
         drafts.offer(draft, "ferrier", Ferrier.found());
         Candidate decided = drafts.candidates(draft).get(0);
-        drafts.apply(
-                draft.set(), AUTHOR, "reject", List.of(DraftEdit.decide(decided.id(), Candidate.State.REJECTED)));
+        drafts.apply(draft.set(), AUTHOR, "reject", List.of(DraftEdit.decide(decided.id(), Candidate.State.REJECTED)));
         drafts.offer(draft, "ferrier", Ferrier.found());
 
         assertThat(drafts.candidates(draft))

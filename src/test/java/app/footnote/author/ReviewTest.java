@@ -104,11 +104,13 @@ class ReviewTest {
         DraftPublisher publisher =
                 new DraftPublisher(new FolderPublisher(new SetPublisher(database, ids, CLOCK)), library, drafts);
         review.accept(draft(), AUTHOR, drafts.candidates(draft()));
-        assertThat(publisher.isCurrent(draft(), Map.of("ferrier", Ferrier.TEXT))).isFalse();
+        assertThat(publisher.isCurrent(draft(), Map.of("ferrier", Ferrier.TEXT)))
+                .isFalse();
 
         publisher.publish(draft(), Map.of("ferrier", Ferrier.TEXT));
 
-        assertThat(publisher.isCurrent(draft(), Map.of("ferrier", Ferrier.TEXT))).isTrue();
+        assertThat(publisher.isCurrent(draft(), Map.of("ferrier", Ferrier.TEXT)))
+                .isTrue();
         assertThat(library.set(slug).orElseThrow().entries()).isNotEmpty();
         assertThat(library.sets()).isEmpty();
     }
@@ -122,6 +124,12 @@ class ReviewTest {
         Map<String, Object> fact = new LinkedHashMap<>(proposal.fact());
         fact.put(field, value);
         return new Proposal(
-                proposal.file(), fact, proposal.entities(), proposal.topic(), proposal.rule(), proposal.confidence(), proposal.places());
+                proposal.file(),
+                fact,
+                proposal.entities(),
+                proposal.topic(),
+                proposal.rule(),
+                proposal.confidence(),
+                proposal.places());
     }
 }

@@ -14,8 +14,7 @@ public enum RosterColumn {
             + "adressedecourriel correo correoelectronico direcciondecorreo"),
     LOGIN("username sisloginid loginid login signinname anmeldename benutzername "
             + "nomdutilisateur usuario nombredeusuario"),
-    NUMBER("idnumber sisuserid studentid studentnumber matrikelnummer idnummer numerodidentification "
-            + "numerodeid"),
+    NUMBER("idnumber sisuserid studentid studentnumber matrikelnummer idnummer numerodidentification " + "numerodeid"),
     /** By which Canvas itself tells its users apart. */
     OUTSIDE_ID("id"),
     GROUP("group groups cohort cohorts section sections gruppe gruppen groupe groupes grupo grupos");

@@ -53,8 +53,8 @@ final class HtmlBlocks implements NodeVisitor {
             "toolbar");
     private static final Pattern NAMES = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:cookies?|consent|gdpr|nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|share|sharing|social"
-                + "|related|comments?|advert(?:isement)?|ads?|promo|newsletter|subscribe|popup|modal|skip|toolbar"
-                + "|site-?(?:header|footer)|page-?footer|footer|masthead|pagination|banner)(?:$|[\\s_-])");
+                    + "|related|comments?|advert(?:isement)?|ads?|promo|newsletter|subscribe|popup|modal|skip|toolbar"
+                    + "|site-?(?:header|footer)|page-?footer|footer|masthead|pagination|banner)(?:$|[\\s_-])");
 
     private static final Pattern MARK = Pattern.compile("[\\d,*†‡ ]{1,7}|[a-z]");
     private static final Pattern BEFORE_MARK = Pattern.compile("(?:\\p{L}{3}|[.,;:)”\"]|\\b(?:1\\d|20)\\d\\d)$");
