@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A PostgreSQL server of the tests' own, with a migrated database to copy for each set of migrations. */
 record PostgresServer(EmbeddedPostgres server, AtomicInteger databases, Map<String, String> migrated)
         implements AutoCloseable {
+    /** What databases keep beside their rows, out of the way of the project. */
+    private static final Path FILES = Path.of(System.getProperty("java.io.tmpdir"), "footnote-postgres");
 
     static PostgresServer start() {
         try {
@@ -38,7 +40,7 @@ record PostgresServer(EmbeddedPostgres server, AtomicInteger databases, Map<Stri
     }
 
     DatabaseSettings settings(String name, String migrations) {
-        return new DatabaseSettings(Path.of(""), server.getJdbcUrl("postgres", name), List.of(migrations));
+        return new DatabaseSettings(FILES.resolve(name), server.getJdbcUrl("postgres", name), List.of(migrations));
     }
 
     @Override
