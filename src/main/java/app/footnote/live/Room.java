@@ -294,7 +294,12 @@ final class Room {
             pending.cancel(false);
         }
         wakesAt = at;
-        wake = works.timer().schedule(this::tick, wait, TimeUnit.NANOSECONDS);
+        wake = works.timer().schedule(this::wakeUp, wait, TimeUnit.NANOSECONDS);
+    }
+
+    /** A wake that was used is none any more: its turn may come before its future says that it is done. */
+    private void wakeUp() {
+        post(turn -> wake = null);
     }
 
     private long untilDue() {
