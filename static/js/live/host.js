@@ -2,14 +2,14 @@
 import { Clock, Countdown, ring } from "./clock.js";
 import { Controls } from "./controls.js";
 import { Link } from "./link.js";
-import { badge, el, say, stem } from "./parts.js";
+import { badge, el, say } from "./parts.js";
 import { because, board, figures, options, votes } from "./reveal.js";
 import { Room } from "./room.js";
+import { connected, tally } from "./standing.js";
 
 const root = document.querySelector(".live.host");
 const stage = document.getElementById("stage");
 const list = document.getElementById("players");
-const linkState = document.getElementById("link-state");
 const clock = new Clock();
 const countdown = new Countdown(clock);
 const room = new Room(clock);
@@ -36,16 +36,11 @@ function hear(message) {
     draw();
   } else if (message.type === "counts") {
     counts = message;
-    tally();
+    tally(room.state, counts);
   } else if (message.type === "roster") {
     message.players.forEach((player) => players.set(player.player, player));
     people();
   } else if (message.type === "refused") controls.refused(message.text);
-}
-
-function connected(on) {
-  linkState.dataset.state = on ? "on" : "away";
-  linkState.firstElementChild.textContent = say(on ? "link.on" : "link.away");
 }
 
 function draw() {
@@ -60,7 +55,7 @@ function draw() {
   const time = stage.querySelector(".ring");
   if (time) countdown.show(time, room.state.paused ? null : (room.state.until ?? null), room.state.length);
   controls.draw(room.state);
-  tally();
+  tally(room.state, counts);
 }
 
 function scenes() {
@@ -102,12 +97,4 @@ function people() {
   const at = document.activeElement?.dataset.kick;
   list.replaceChildren(...(rows.length ? rows : [el("li", { class: "hint" }, say("nobody"))]));
   if (at) list.querySelector(`[data-kick="${at}"]`)?.focus();
-}
-
-function tally() {
-  if (!room.state) return;
-  const here = counts?.players ?? room.state.players;
-  document.getElementById("count").textContent = here === 0 ? say("players.0") : here === 1 ? say("players.1") : say("players", here);
-  const place = document.getElementById("tally");
-  if (place) place.textContent = Number.isInteger(counts?.answered) && room.state.phase === "open" ? say("answered", counts.answered, here) : room.state.phase === "collecting" ? say("collecting") : "";
 }

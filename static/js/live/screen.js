@@ -6,13 +6,13 @@ import { Link } from "./link.js";
 import { badge, el, say, stem } from "./parts.js";
 import { because, board, figures, options, podium, votes } from "./reveal.js";
 import { Room } from "./room.js";
+import { connected, tally } from "./standing.js";
 
 const LONG = 150;
 const SHOWN = 60;
 
 const root = document.querySelector(".live.screen");
 const stage = document.getElementById("stage");
-const linkState = document.getElementById("link-state");
 const clock = new Clock();
 const countdown = new Countdown(clock);
 const room = new Room(clock);
@@ -29,16 +29,11 @@ function hear(message) {
     draw();
   } else if (message.type === "counts") {
     counts = message;
-    tally();
+    tally(room.state, counts);
   } else if (message.type === "roster") {
     message.players.forEach((player) => (player.kicked ? players.delete(player.player) : players.set(player.player, player)));
     arrived();
   } else if (message.type === "refused") controls.refused(message.text);
-}
-
-function connected(on) {
-  linkState.dataset.state = on ? "on" : "away";
-  linkState.firstElementChild.textContent = say(on ? "link.on" : "link.away");
 }
 
 function draw() {
@@ -62,7 +57,7 @@ function draw() {
   const time = stage.querySelector(".ring");
   if (time) countdown.show(time, room.state.paused ? null : (room.state.until ?? null), room.state.length);
   controls.draw(room.state);
-  tally();
+  tally(room.state, counts);
 }
 
 function scenes() {
@@ -122,13 +117,5 @@ function arrived() {
   for (const player of shown) {
     if (!list.querySelector(`[data-player="${player.player}"]`)) list.append(el("li", { "data-player": player.player }, player.name));
   }
-  tally();
-}
-
-function tally() {
-  if (!room.state) return;
-  const here = counts?.players ?? room.state.players;
-  document.getElementById("count").textContent = here === 0 ? say("players.0") : here === 1 ? say("players.1") : say("players", here);
-  const place = document.getElementById("tally");
-  if (place) place.textContent = Number.isInteger(counts?.answered) && room.state.phase === "open" ? say("answered", counts.answered, here) : room.state.phase === "collecting" ? say("collecting") : "";
+  tally(room.state, counts);
 }
