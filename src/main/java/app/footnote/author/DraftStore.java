@@ -1,10 +1,13 @@
 package app.footnote.author;
 
 import app.footnote.db.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +25,23 @@ final class DraftStore {
             WHERE set_id = :set ORDER BY file, position, part\
             """)
                 .bind("set", set)
-                .map((row, context) -> new DraftPart(
-                        DraftFile.ofCode(row.getString("file")), row.getString("part"), row.getString("body")))
+                .map((row, context) -> part(row))
                 .list();
+    }
+
+    static List<DraftPart> selectParts(Handle handle, long set, Set<DraftFile> files) {
+        return handle.createQuery("""
+            SELECT file, part, body FROM draft_part
+            WHERE set_id = :set AND file IN (<files>) ORDER BY file, position, part\
+            """)
+                .bind("set", set)
+                .bindList("files", files.stream().map(DraftFile::code).toList())
+                .map((row, context) -> part(row))
+                .list();
+    }
+
+    private static DraftPart part(ResultSet row) throws SQLException {
+        return new DraftPart(DraftFile.ofCode(row.getString("file")), row.getString("part"), row.getString("body"));
     }
 
     static Optional<String> selectBody(Handle handle, long set, String file, String part) {

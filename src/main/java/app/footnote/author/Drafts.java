@@ -56,6 +56,13 @@ final class Drafts {
                 .map(set -> new Draft(set, slug, database.read(handle -> DraftStore.selectParts(handle, set))));
     }
 
+    /** The draft with the parts of some files alone, where the person is one of the set's authors. */
+    Optional<Draft> of(long person, String slug, Set<DraftFile> files) {
+        return library.id(slug)
+                .filter(set -> library.writes(person, set))
+                .map(set -> new Draft(set, slug, database.read(handle -> DraftStore.selectParts(handle, set, files))));
+    }
+
     /** Notes that the set is held against the versions of its documents that count now. */
     void holdAgainstDocuments(Draft draft) {
         List<Long> brought = draft.parts(DraftFile.DOCUMENTS).stream()
