@@ -39,7 +39,7 @@ final class StudiedDatabase implements AutoCloseable {
                 .mapToObj(i -> new Topic("t" + i, "Topic " + i))
                 .toList();
         SetMetadata metadata =
-                new SetMetadata(SET, "A large set", "Made up.", "en", "CC0-1.0", topics, List.of(), List.of());
+                new SetMetadata(SET, "A large set", "Made up.", "en", "CC0-1.0", topics, List.of(), List.of(), null);
         List<Question> questions =
                 IntStream.range(0, cards).mapToObj(StudiedDatabase::question).toList();
         new SetPublisher(database, ids, clock).publish(new SetContent(metadata, questions, Map.of()));

@@ -74,7 +74,7 @@ public final class DraftDocumentRoutes implements Routes.Group {
     private void take(Context context, Draft draft, UploadedDocument document) {
         long person = Gate.viewerOf(context).id();
         drafts.apply(draft.set(), person, "document", List.of(DraftEdit.put(CitedDocument.part(document))));
-        drafts.holdAgainstDocuments(drafts.of(person, draft.slug()).orElseThrow());
+        drafts.addDocument(draft, document.id());
         jobs.begin(person, draft, document);
         pages.seeOther(context, "/workbench/" + draft.slug());
     }

@@ -180,13 +180,37 @@ final class DraftStore {
                 .execute();
     }
 
-    /** Notes the version of a document that the set is held against now. */
-    static void upsertDocument(Handle handle, long set, long document) {
+    /**
+     * Notes the version of a document that the set is held against now.
+     *
+     * @param readable whether its authors may read it whole, where that was not noted before
+     */
+    static void upsertDocument(Handle handle, long set, long document, boolean readable) {
         handle.createUpdate("""
-                        INSERT INTO draft_document (set_id, document_id, version_id)
-                        SELECT CAST(:set AS BIGINT), id, version_id FROM uploaded_document
+                        INSERT INTO draft_document (set_id, document_id, version_id, readable)
+                        SELECT CAST(:set AS BIGINT), id, version_id, :readable FROM uploaded_document
                         WHERE id = :document AND version_id IS NOT NULL
-                        ON CONFLICT (set_id, document_id) DO UPDATE SET version_id = excluded.version_id""").bind("set", set).bind("document", document).execute();
+                        ON CONFLICT (set_id, document_id) DO UPDATE SET version_id = excluded.version_id""")
+                .bind("set", set)
+                .bind("document", document)
+                .bind("readable", readable)
+                .execute();
+    }
+
+    /** A document was added by somebody who may read it. */
+    static void updateReadable(Handle handle, long set, long document) {
+        handle.createUpdate("UPDATE draft_document SET readable = TRUE WHERE set_id = :set AND document_id = :document")
+                .bind("set", set)
+                .bind("document", document)
+                .execute();
+    }
+
+    /** The documents of a set that its authors may read whole. */
+    static List<Long> selectReadable(Handle handle, long set) {
+        return handle.createQuery("SELECT document_id FROM draft_document WHERE set_id = :set AND readable")
+                .bind("set", set)
+                .mapTo(Long.class)
+                .list();
     }
 
     /** The slugs of published sets that were held against another version of a document than the one that counts. */
@@ -200,11 +224,11 @@ final class DraftStore {
                         ORDER BY q.slug""").mapTo(String.class).list();
     }
 
-    /** Whether the person writes a set that is made from the document. */
+    /** Whether the person writes a set that is made from the document by somebody who could read it. */
     static boolean selectWritesFrom(Handle handle, long person, long document) {
         return handle.createQuery("""
                         SELECT 1 FROM draft_document d JOIN set_author a ON a.set_id = d.set_id
-                        WHERE d.document_id = :document AND a.person_id = :person""")
+                        WHERE d.document_id = :document AND a.person_id = :person AND d.readable""")
                 .bind("document", document)
                 .bind("person", person)
                 .mapTo(Integer.class)

@@ -68,7 +68,21 @@ final class Drafts {
         List<Long> brought = draft.parts(DraftFile.DOCUMENTS).stream()
                 .flatMap(part -> UploadedDocument.cited(part.id()).stream().boxed())
                 .toList();
-        database.run(handle -> brought.forEach(document -> DraftStore.upsertDocument(handle, draft.set(), document)));
+        database.run(
+                handle -> brought.forEach(document -> DraftStore.upsertDocument(handle, draft.set(), document, false)));
+    }
+
+    /** Notes that the set's authors may read a document whole, which one of them could who added it. */
+    void addDocument(Draft draft, long document) {
+        database.run(handle -> {
+            DraftStore.upsertDocument(handle, draft.set(), document, true);
+            DraftStore.updateReadable(handle, draft.set(), document);
+        });
+    }
+
+    /** The uploaded documents that the set's authors may read whole, by their numbers. */
+    Set<Long> readable(Draft draft) {
+        return Set.copyOf(database.read(handle -> DraftStore.selectReadable(handle, draft.set())));
     }
 
     /** The slugs of published sets whose documents have newer versions than they were held against. */

@@ -4,6 +4,7 @@ import app.footnote.db.Database;
 import app.footnote.db.Ids;
 import app.footnote.document.DividedText;
 import app.footnote.document.upload.Documents;
+import app.footnote.document.upload.UploadedDocument;
 import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Library;
 import app.footnote.question.SetPublisher;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /** Puts the parts of the workbench together. */
@@ -69,6 +71,15 @@ public final class Workbench {
         models.ifPresent(ModelJobs::resume);
     }
 
+    /** The texts that the draft's authors may read whole: those that people brought are not for everyone who cites them. */
+    private Map<String, DividedText> readable(Draft draft) {
+        Set<Long> readable = drafts.readable(draft);
+        Map<String, DividedText> whole = new LinkedHashMap<>(texts.of(draft));
+        whole.keySet()
+                .removeIf(id -> UploadedDocument.cited(id).stream().anyMatch(document -> !readable.contains(document)));
+        return whole;
+    }
+
     private static Map<String, DividedText> texts(Draft draft, TextSource source) {
         Map<String, DividedText> texts = new LinkedHashMap<>();
         draft.parts(DraftFile.DOCUMENTS)
@@ -91,10 +102,10 @@ public final class Workbench {
         return List.of(
                 new WorkbenchRoutes(pages, authors, library, drafts),
                 new DraftRoutes(pages, authors, library, drafts, publisher, texts, documents, jobs, models),
-                new DraftDocumentRoutes(pages, drafts, texts, documents, jobs, models),
-                new ReviewRoutes(pages, drafts, texts),
+                new DraftDocumentRoutes(pages, drafts, this::readable, documents, jobs, models),
+                new ReviewRoutes(pages, drafts, this::readable),
                 new NameRoutes(pages, drafts),
                 new ConflictRoutes(pages, drafts, texts),
-                new CoverageRoutes(pages, drafts, texts, coverage));
+                new CoverageRoutes(pages, drafts, this::readable, coverage));
     }
 }

@@ -30,7 +30,7 @@ public final class AuthorLibrary {
             }
             long id = ids.next();
             SetOwnerStore.insertSet(handle, id, slug, Visibility.AUTHORS);
-            SetOwnerStore.insertAuthor(handle, id, person, "OWNER");
+            SetOwnerStore.insertAuthor(handle, id, person, SetAuthor.OWNER);
             return slug;
         });
     }
@@ -42,6 +42,36 @@ public final class AuthorLibrary {
 
     public boolean writes(long person, long set) {
         return database.read(handle -> SetOwnerStore.selectWrites(handle, set, person));
+    }
+
+    /** Those who write a set, its owner first. */
+    public List<SetAuthor> authors(long set) {
+        return database.read(handle -> SetOwnerStore.selectAuthors(handle, set));
+    }
+
+    /** Lets somebody write a set. */
+    public void join(long set, long person) {
+        database.run(handle -> SetOwnerStore.insertAuthor(handle, set, person, SetAuthor.CO_AUTHOR));
+    }
+
+    /**
+     * Somebody ceases to write a set; an owner leaves it to whoever has written it longest beside them. False where
+     * nobody would write it any more, and nothing is changed then.
+     */
+    public boolean leave(long set, long person) {
+        return database.write(handle -> {
+            List<SetAuthor> others = SetOwnerStore.selectAuthors(handle, set).stream()
+                    .filter(author -> author.person() != person)
+                    .toList();
+            if (others.isEmpty()) {
+                return false;
+            }
+            SetOwnerStore.deleteAuthor(handle, set, person);
+            if (others.stream().noneMatch(SetAuthor::owner)) {
+                SetOwnerStore.updateOwner(handle, set, others.get(0).person());
+            }
+            return true;
+        });
     }
 
     /** The slugs of the sets that the person writes, the newest first. */

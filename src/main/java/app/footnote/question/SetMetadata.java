@@ -2,15 +2,18 @@ package app.footnote.question;
 
 import app.footnote.document.Citation;
 import app.footnote.document.Document;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a set's page says about it beside its questions.
  *
  * @param slug the set's name in addresses
  * @param conflicts where its documents contradict each other or themselves
+ * @param attribution who is to be named, or null
  */
 public record SetMetadata(
         String slug,
@@ -20,7 +23,8 @@ public record SetMetadata(
         String licence,
         List<Topic> topics,
         List<Document> documents,
-        List<StatedConflict> conflicts) {
+        List<StatedConflict> conflicts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Attribution attribution) {
     /** Whether it has a topic of this id. */
     public boolean hasTopic(String id) {
         return topics.stream().anyMatch(topic -> topic.id().equals(id));

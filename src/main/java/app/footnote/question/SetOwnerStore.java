@@ -43,6 +43,31 @@ final class SetOwnerStore {
                 .isPresent();
     }
 
+    static List<SetAuthor> selectAuthors(Handle handle, long set) {
+        return handle.createQuery("""
+            SELECT person_id, part FROM set_author
+            WHERE set_id = :set ORDER BY CASE part WHEN 'OWNER' THEN 0 ELSE 1 END, person_id\
+            """)
+                .bind("set", set)
+                .map((row, context) -> new SetAuthor(
+                        row.getLong("person_id"), row.getString("part").equals(SetAuthor.OWNER)))
+                .list();
+    }
+
+    static void deleteAuthor(Handle handle, long set, long person) {
+        handle.createUpdate("DELETE FROM set_author WHERE set_id = :set AND person_id = :person")
+                .bind("set", set)
+                .bind("person", person)
+                .execute();
+    }
+
+    static void updateOwner(Handle handle, long set, long person) {
+        handle.createUpdate("UPDATE set_author SET part = 'OWNER' WHERE set_id = :set AND person_id = :person")
+                .bind("set", set)
+                .bind("person", person)
+                .execute();
+    }
+
     static Visibility selectVisibility(Handle handle, long set) {
         return Visibility.ofCode(handle.createQuery("SELECT visibility FROM question_set WHERE id = :set")
                 .bind("set", set)

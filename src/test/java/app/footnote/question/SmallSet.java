@@ -45,7 +45,8 @@ public final class SmallSet {
                                 "They differ.",
                                 List.of(
                                         new SetMetadata.Side("green-2001", "It is Bern.", List.of(citation(0))),
-                                        new SetMetadata.Side("brown-2005", "It is Rome.", List.of(citation(1))))))),
+                                        new SetMetadata.Side("brown-2005", "It is Rome.", List.of(citation(1)))))),
+                        null),
                 questions,
                 Map.of());
     }

@@ -55,9 +55,8 @@ public final class SampleQuestions {
                                         "The river charter was signed in May 1989.",
                                         List.of(ferrier(4, 1))),
                                 new SetMetadata.Side(
-                                        "okoro-2021",
-                                        "The river charter was signed in 1990.",
-                                        List.of(okoro(2, 3)))))));
+                                        "okoro-2021", "The river charter was signed in 1990.", List.of(okoro(2, 3)))))),
+                null);
     }
 
     /** One question of every type, each a card of its own. */

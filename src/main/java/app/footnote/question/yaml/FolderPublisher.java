@@ -67,7 +67,8 @@ public final class FolderPublisher {
                 List.copyOf(set.facts().documents()),
                 set.facts().conflicts().stream()
                         .map(conflict -> stated(set, conflict))
-                        .toList());
+                        .toList(),
+                set.attribution());
     }
 
     private static SetMetadata.StatedConflict stated(QuestionSet set, Conflict conflict) {

@@ -9,6 +9,7 @@ import app.footnote.fact.FactBase.DeclaredConflict;
 import app.footnote.fact.PartialDate;
 import app.footnote.fact.Relation;
 import app.footnote.fact.Relation.Asked;
+import app.footnote.question.Attribution;
 import app.footnote.question.Question;
 import app.footnote.question.QuestionSet;
 import app.footnote.question.Topic;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a question set from its folder of YAML files. */
 public final class SetReader {
@@ -48,8 +50,8 @@ public final class SetReader {
     }
 
     private QuestionSet read() {
-        YamlNode.Entries set =
-                file("set.yaml").entries(Set.of("title", "description", "language", "licence", "topics"));
+        YamlNode.Entries set = file("set.yaml")
+                .entries(Set.of("title", "description", "language", "licence", "authors", "source", "topics"));
         List<Topic> topics = new ArrayList<>();
         set.required("topics").items(problems, node -> {
             YamlNode.Entries topic = node.entries(Set.of("id", "title"));
@@ -94,7 +96,16 @@ public final class SetReader {
                 topics,
                 new FactBase(documents.values(), entities.values(), relations.values(), facts.values(), declared),
                 List.copyOf(written.values()),
-                vetoes());
+                vetoes(),
+                attribution(set));
+    }
+
+    private static @Nullable Attribution attribution(YamlNode.Entries set) {
+        String authors = set.textOrNull("authors");
+        String source = set.textOrNull("source");
+        return authors == null && source == null
+                ? null
+                : new Attribution(authors == null ? "" : authors, source == null ? "" : source);
     }
 
     private YamlNode file(String name) {
