@@ -121,12 +121,14 @@ final class QuestionPrinter {
                 out.println("  = " + plain(question.answer()));
             }
             out.println("  " + question.explanation());
-            out.println("  ¹ "
-                    + String.join(
-                            "; ",
-                            question.citations().stream()
-                                    .map(Citation::toString)
-                                    .toList()));
+            if (!question.citations().isEmpty()) {
+                out.println("  ¹ "
+                        + String.join(
+                                "; ",
+                                question.citations().stream()
+                                        .map(Citation::toString)
+                                        .toList()));
+            }
             out.println();
         }
     }

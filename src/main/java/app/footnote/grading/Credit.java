@@ -1,6 +1,7 @@
 package app.footnote.grading;
 
 import app.footnote.question.Answer;
+import app.footnote.question.ChoiceCredit;
 import app.footnote.question.Presentation;
 import app.footnote.question.QuestionType;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Locale;
  * What an answer is worth that is right in part, as a share of the question's points.
  *
  * <p>The parts of an answer are: of a multiple choice its options, of an order its neighbours, of a matching its pairs.
- * Everything else has one part and is worth all or nothing under each rule.
+ * Everything else has one part and is worth all or nothing under each rule. A question that states a rule of its own is
+ * worth what that one says: learners read it beside the question.
  */
 public enum Credit {
     /** {@code 1} where everything is right, else {@code 0}. */
@@ -35,6 +37,9 @@ public enum Credit {
     public double of(Presentation shown, Given given, Outcome outcome) {
         if (outcome.correct()) {
             return 1;
+        }
+        if (shown.question().answer() instanceof Answer.Choice choice && choice.credit() != ChoiceCredit.PART) {
+            return outcome.score();
         }
         return switch (this) {
             case ALL_OR_NOTHING -> 0;

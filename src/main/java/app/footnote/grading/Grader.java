@@ -19,8 +19,8 @@ public final class Grader {
             return card(given);
         }
         Answer answer = presentation.question().answer();
-        if (answer instanceof Answer.Choice && given instanceof Given.Chosen chosen) {
-            return ChoiceRule.grade(presentation, chosen.positions());
+        if (answer instanceof Answer.Choice choice && given instanceof Given.Chosen chosen) {
+            return ChoiceRule.grade(choice, presentation, chosen.positions());
         }
         if (answer instanceof Answer.Text text && given instanceof Given.Typed typed) {
             return Outcome.of(TextRule.accepts(text, TypedText.checked(typed.text())));

@@ -1,5 +1,6 @@
 package app.footnote.grading;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,9 +31,11 @@ final class Slip {
     }
 
     private static boolean isSlip(String right, String typed) {
-        if (!FORGIVING.matcher(right).matches()
+        // where capitals and accents have to agree, a wrong one is no slip
+        if (TypedText.plain(right).equals(TypedText.plain(typed))
+                || !FORGIVING.matcher(right).matches()
                 || !typed.chars().allMatch(Character::isLetter)
-                || NUMBERS.contains(typed)) {
+                || NUMBERS.contains(typed.toLowerCase(Locale.ROOT))) {
             return false;
         }
         int shorter = Math.min(right.length(), typed.length());

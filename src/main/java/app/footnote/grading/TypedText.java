@@ -1,6 +1,7 @@
 package app.footnote.grading;
 
 import app.footnote.document.Normaliser;
+import app.footnote.question.Exactness;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A typed text without what spelling may vary: case, accents, articles, punctuation, spaces, kinds of dash and quote. */
+/** A typed text without what may vary: articles, punctuation, spaces, kinds of dash and quote; mostly case and accents. */
 final class TypedText {
     private static final int LONGEST = 1_000;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -33,35 +34,48 @@ final class TypedText {
         return typed;
     }
 
-    /** The words that count, with one blank between them. */
+    /** The words that count, in small letters without accents, with one blank between them. */
     static String plain(String typed) {
-        String[] words = spelled(typed).strip().split(" +");
+        return plain(typed, Set.of());
+    }
+
+    /** The words that count, with one blank between them, and of capitals and accents what has to agree. */
+    static String plain(String typed, Set<Exactness> exact) {
+        String[] words = spelled(typed, exact).strip().split(" +");
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             // a last “A” is a name, as in “group A”
-            if (i == words.length - 1 || !ARTICLES.contains(words[i])) {
+            if (i == words.length - 1 || !ARTICLES.contains(words[i].toLowerCase(Locale.ROOT))) {
                 kept.add(words[i]);
             }
         }
         return String.join(" ", kept);
     }
 
-    private static String spelled(String typed) {
-        String lower = Normalizer.normalize(Normaliser.characters(typed), Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT);
-        StringBuilder spelled = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            String letters = LETTERS.get(c);
+    private static String spelled(String typed, Set<Exactness> exact) {
+        boolean accents = exact.contains(Exactness.ACCENTS);
+        String text = Normalizer.normalize(
+                Normaliser.characters(typed), accents ? Normalizer.Form.NFKC : Normalizer.Form.NFKD);
+        if (!exact.contains(Exactness.CASE)) {
+            text = text.toLowerCase(Locale.ROOT);
+        }
+        StringBuilder spelled = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String letters = c == '&' || !accents ? LETTERS.get(Character.toLowerCase(c)) : null;
             if (letters != null) {
-                spelled.append(letters);
-            } else if (isKept(lower, i)) {
+                spelled.append(Character.isUpperCase(c) ? capital(letters) : letters);
+            } else if (isKept(text, i) || accents && Character.getType(c) == Character.NON_SPACING_MARK) {
                 spelled.append(c);
             } else if (c != '.' && c != '\'' && Character.getType(c) != Character.NON_SPACING_MARK) {
                 spelled.append(' ');
             }
         }
         return spelled.toString();
+    }
+
+    private static String capital(String letters) {
+        return Character.toUpperCase(letters.charAt(0)) + letters.substring(1);
     }
 
     /** Letters and digits, the signs that carry meaning, and a point or comma inside a number. */

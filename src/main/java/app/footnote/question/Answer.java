@@ -1,12 +1,16 @@
 package app.footnote.question;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What counts as right. */
+/** What counts as right. What a rule says by default is left out of the stored form. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Answer.Choice.class, name = "choice"),
@@ -20,17 +24,77 @@ public sealed interface Answer {
      * Options to choose from: every key is shown, and of the distractors as many as {@code shown} leaves room for.
      *
      * @param sorted whether options are shown by size, as dates and numbers are; else the seed shuffles them
+     * @param credit what an answer is worth that is right in part
      */
-    record Choice(List<Option> keys, List<Option> distractors, int shown, boolean sorted) implements Answer {}
+    record Choice(
+            List<Option> keys,
+            List<Option> distractors,
+            int shown,
+            boolean sorted,
 
-    /** A text to type or to recall; {@code accepted} holds further spellings that are right. */
-    record Text(String expected, List<String> accepted) implements Answer {}
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = ChoiceCredit.Usual.class)
+            ChoiceCredit credit)
+            implements Answer {
+        public Choice {
+            // stored before there were other rules
+            credit = credit == null ? ChoiceCredit.PART : credit;
+        }
 
-    /** A number to type; {@code tolerance} is absolute, {@code unit} null for plain counts. */
+        public Choice(List<Option> keys, List<Option> distractors, int shown, boolean sorted) {
+            this(keys, distractors, shown, sorted, ChoiceCredit.PART);
+        }
+    }
+
+    /**
+     * A text to type or to recall; {@code accepted} holds further spellings that are right.
+     *
+     * @param exact in what else than its words a typed text has to agree
+     */
+    record Text(
+            String expected,
+            List<String> accepted,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<Exactness> exact) implements Answer {
+        public Text {
+            // in one order, since equal answers are stored in equal words
+            exact = exact == null || exact.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(exact));
+        }
+
+        public Text(String expected, List<String> accepted) {
+            this(expected, accepted, Set.of());
+        }
+    }
+
+    /**
+     * A number to type; {@code tolerance} is absolute, {@code unit} null for plain counts.
+     *
+     * @param range whether all numbers within the tolerance are right alike, so that its ends are told, not its middle
+     */
     record Number(
             BigDecimal expected,
             BigDecimal tolerance,
-            @Nullable String unit) implements Answer {}
+            @Nullable String unit,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean range)
+            implements Answer {
+        public Number(BigDecimal expected, BigDecimal tolerance, @Nullable String unit) {
+            this(expected, tolerance, unit, false);
+        }
+
+        /** Any number from one to the other. */
+        public static Number between(BigDecimal from, BigDecimal to, @Nullable String unit) {
+            BigDecimal middle = from.add(to).divide(BigDecimal.valueOf(2));
+            return new Number(middle, to.subtract(middle), unit, true);
+        }
+
+        /** The smallest number that is right. */
+        public BigDecimal from() {
+            return expected.subtract(tolerance);
+        }
+
+        /** The largest number that is right. */
+        public BigDecimal to() {
+            return expected.add(tolerance);
+        }
+    }
 
     /** Items in their right order. */
     record Order(List<String> items) implements Answer {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key or a distractor.
  *
- * @param because why a distractor is wrong, a sentence or a phrase; null where the documents do not say
+ * @param because why it is right or wrong, a sentence or a phrase; null where nothing is said of it
  * @param citations where the documents say so
  */
 public record Option(String text, @Nullable String because, List<Citation> citations) {}

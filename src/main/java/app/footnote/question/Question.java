@@ -1,6 +1,7 @@
 package app.footnote.question;
 
 import app.footnote.document.Citation;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param stem the question; for a cloze the sentence with a blank
  * @param explanation a full sentence that teaches the fact
  * @param facts ids of the facts it rests on
+ * @param citations none where its author knows of no passage that says so
  * @param asOf the moment for which it holds, as a person reads it, or null
+ * @param hint what helps a learner who asks for it before answering, or null
+ * @param markdown whether its texts are Markdown with formulas and images; else they are plain
  */
 public record Question(
         String id,
@@ -26,4 +30,29 @@ public record Question(
         String explanation,
         List<String> facts,
         List<Citation> citations,
-        @Nullable String asOf) {}
+        @Nullable String asOf,
+        @Nullable String hint,
+        // left out where it says nothing new: stored questions keep their hash
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean markdown) {
+    /** A question in plain text and without a hint, as templates make them. */
+    public Question(
+            String id,
+            String card,
+            QuestionType type,
+            String topic,
+            String frame,
+            String stem,
+            Answer answer,
+            String explanation,
+            List<String> facts,
+            List<Citation> citations,
+            @Nullable String asOf) {
+        this(id, card, type, topic, frame, stem, answer, explanation, facts, citations, asOf, null, false);
+    }
+
+    /** The same, asking for another card. */
+    public Question withCard(String other) {
+        return new Question(
+                id, other, type, topic, frame, stem, answer, explanation, facts, citations, asOf, hint, markdown);
+    }
+}

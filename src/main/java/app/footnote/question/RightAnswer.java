@@ -29,8 +29,11 @@ public record RightAnswer(Presentation shown) {
 
     private static String number(Answer.Number number) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
-        format.setMaximumFractionDigits(Math.max(0, number.expected().scale()));
-        String plain = format.format(number.expected());
+        format.setMaximumFractionDigits(Math.max(
+                0, Math.max(number.expected().scale(), number.tolerance().scale())));
+        String plain = number.range()
+                ? format.format(number.from()) + "–" + format.format(number.to())
+                : format.format(number.expected());
         return number.unit() == null ? plain : plain + " " + number.unit();
     }
 }

@@ -4,11 +4,8 @@ import app.footnote.fact.Fact;
 import app.footnote.fact.FactBase;
 import app.footnote.question.Question;
 import app.footnote.question.QuestionSet;
-import app.footnote.question.QuestionType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes all questions of a set from its facts, and adds the hand-written ones. */
 public final class Generator {
@@ -33,18 +30,6 @@ public final class Generator {
         questions.addAll(new StanceQuestions(base, wording).all());
         questions.addAll(new Timelines(base, wording).all());
         questions.addAll(new Matchings(vocabulary, wording, rules).all());
-        questions.addAll(set.written());
-        return Frames.spread(withoutRepeatedStems(questions));
-    }
-
-    /** One wording stands for one card: a second card asked in the same words would have two answers. */
-    private static List<Question> withoutRepeatedStems(List<Question> questions) {
-        Map<String, String> cards = new HashMap<>();
-        return questions.stream()
-                .filter(question -> question.type() == QuestionType.ORDERING
-                        || question.type() == QuestionType.MATCHING
-                        || cards.computeIfAbsent(question.stem(), stem -> question.card())
-                                .equals(question.card()))
-                .toList();
+        return Frames.spread(Curation.of(set, questions));
     }
 }

@@ -40,9 +40,10 @@ public final class BlindReader {
         return scores;
     }
 
-    /** What is cited from a text that is not at hand cannot be missed there. */
+    /** What is cited from a text that is not at hand, or from none, cannot be missed there. */
     private static boolean isReadable(Question question, DocumentTexts texts) {
-        return question.citations().stream()
-                .allMatch(citation -> texts.text(citation.document()).isPresent());
+        return !question.citations().isEmpty()
+                && question.citations().stream()
+                        .allMatch(citation -> texts.text(citation.document()).isPresent());
     }
 }

@@ -32,7 +32,8 @@ public record CitationReport(List<Row> rows) {
         }
         for (Question question : set.written()) {
             String problem = firstProblem(question.citations(), texts);
-            rows.add(new Row(question.id(), question.citations(), "passage", problem));
+            String found = question.citations().isEmpty() ? "no footnote" : "passage";
+            rows.add(new Row(question.id(), question.citations(), found, problem));
         }
         return new CitationReport(rows);
     }

@@ -1,34 +1,39 @@
 package app.footnote.question.yaml;
 
 import app.footnote.document.Citation;
-import app.footnote.question.Answer;
-import app.footnote.question.Option;
 import app.footnote.question.Question;
 import app.footnote.question.QuestionType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the hand-written questions of {@code questions.yaml}. */
+/** Reads one hand-written question of {@code questions.yaml}. */
 final class QuestionReader {
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> KEYS = Set.of(
             "id",
+            "card",
             "type",
             "topic",
+            "text",
             "stem",
+            "hint",
             "answer",
             "tolerance",
+            "range",
             "unit",
             "wrong",
+            "options",
+            "credit",
             "accept",
+            "exact",
             "pairs",
             "spare",
             "explanation",
             "facts",
             "cites",
-            "asOf");
-    private static final int SHOWN_DISTRACTORS = 3;
+            "asOf",
+            "draft",
+            "archived");
 
     private final Set<String> facts;
     private final Set<String> documents;
@@ -40,8 +45,7 @@ final class QuestionReader {
         this.topics = topics;
     }
 
-    Question read(YamlNode node) {
-        YamlNode.Entries entries = node.entries(KEYS);
+    Question read(YamlNode.Entries entries) {
         String id = entries.text("id");
         QuestionType type = entries.required("type").as(QuestionType::ofCode);
         if (!topics.contains(entries.text("topic"))) {
@@ -55,53 +59,25 @@ final class QuestionReader {
         }
         return new Question(
                 id,
-                id,
+                entries.text("card", id),
                 type,
                 entries.text("topic"),
                 "written:" + id,
                 entries.text("stem"),
-                answer(entries, type),
+                new AnswerReader(this::citations).read(entries, type),
                 entries.text("explanation"),
                 about,
-                citations(entries.required("cites")),
-                entries.textOrNull("asOf"));
+                entries.get("cites").map(this::citations).orElse(List.of()),
+                entries.textOrNull("asOf"),
+                entries.textOrNull("hint"),
+                isMarkdown(entries));
     }
 
-    private Answer answer(YamlNode.Entries entries, QuestionType type) {
-        return switch (type) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE -> choice(entries);
-            case CARD, SHORT_ANSWER, CLOZE -> new Answer.Text(entries.text("answer"), entries.texts("accept"));
-            case NUMERIC ->
-                new Answer.Number(
-                        number(entries.required("answer")),
-                        entries.get("tolerance").map(QuestionReader::number).orElse(BigDecimal.ZERO),
-                        entries.textOrNull("unit"));
-            case ORDERING -> new Answer.Order(entries.required("answer").texts());
-            case MATCHING -> {
-                YamlNode.Entries pairs = entries.required("pairs").entries();
-                yield new Answer.Pairs(
-                        pairs.keys().stream()
-                                .map(left -> new Answer.Pair(left, pairs.text(left)))
-                                .toList(),
-                        entries.texts("spare"));
-            }
-        };
-    }
-
-    private Answer choice(YamlNode.Entries entries) {
-        List<Option> keys = entries.required("answer").texts().stream()
-                .map(text -> new Option(text, null, List.of()))
-                .toList();
-        List<Option> wrong = new ArrayList<>();
-        for (YamlNode node : entries.required("wrong").items()) {
-            YamlNode.Entries option = node.entries(Set.of("text", "because", "cites"));
-            wrong.add(new Option(
-                    option.text("text"),
-                    option.textOrNull("because"),
-                    option.get("cites").map(this::citations).orElse(List.of())));
+    private static boolean isMarkdown(YamlNode.Entries entries) {
+        if (!entries.text("text", "plain").matches("markdown|plain")) {
+            throw entries.required("text").found("markdown or plain");
         }
-        int shown = keys.size() + Math.min(wrong.size(), SHOWN_DISTRACTORS);
-        return new Answer.Choice(keys, wrong, shown, false);
+        return entries.text("text", "plain").equals("markdown");
     }
 
     private List<Citation> citations(YamlNode node) {
@@ -114,15 +90,5 @@ final class QuestionReader {
             citations.add(citation);
         }
         return citations;
-    }
-
-    private static BigDecimal number(YamlNode node) {
-        return node.as(text -> {
-            try {
-                return new BigDecimal(text);
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("found “" + text + "”, expected a number.", e);
-            }
-        });
     }
 }

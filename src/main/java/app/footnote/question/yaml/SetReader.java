@@ -10,7 +10,6 @@ import app.footnote.fact.PartialDate;
 import app.footnote.fact.Relation;
 import app.footnote.fact.Relation.Asked;
 import app.footnote.question.Attribution;
-import app.footnote.question.Question;
 import app.footnote.question.QuestionSet;
 import app.footnote.question.Topic;
 import app.footnote.question.Vetoes;
@@ -76,13 +75,10 @@ public final class SetReader {
             file.get("conflicts")
                     .ifPresent(list -> list.items(problems, node -> declared.add(conflict(node, facts.keySet()))));
         });
-        Map<String, Question> written = new LinkedHashMap<>();
+        WrittenQuestions written =
+                new WrittenQuestions(new QuestionReader(facts.keySet(), documents.keySet(), topicIds));
         if (folder.files().containsKey("questions.yaml")) {
-            QuestionReader reader = new QuestionReader(facts.keySet(), documents.keySet(), topicIds);
-            YamlNode.collect(
-                    problems,
-                    () -> file("questions.yaml")
-                            .items(problems, node -> unique(written, node, reader.read(node), Question::id)));
+            YamlNode.collect(problems, () -> file("questions.yaml").items(problems, written::read));
         }
         if (!problems.isEmpty()) {
             throw new SetFormatException(problems);
@@ -95,7 +91,8 @@ public final class SetReader {
                 set.text("licence"),
                 topics,
                 new FactBase(documents.values(), entities.values(), relations.values(), facts.values(), declared),
-                List.copyOf(written.values()),
+                written.asked(),
+                written.archived(),
                 vetoes(),
                 attribution(set));
     }

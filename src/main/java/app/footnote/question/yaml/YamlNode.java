@@ -119,6 +119,10 @@ final class YamlNode {
         return scalar.getValue().strip();
     }
 
+    boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
     boolean isList() {
         return node instanceof SequenceNode;
     }
