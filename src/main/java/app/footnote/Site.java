@@ -76,6 +76,9 @@ final class Site {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
     private static final Duration CERTIFICATE_CHECK = Duration.ofMinutes(1);
+    /** Changes that follow each other within it are looked at together. */
+    private static final Duration A_MOMENT = Duration.ofMillis(500);
+
     private static final Duration STALE_CHECK = Duration.ofSeconds(10);
     private static final Duration CLAIMS_CHECK = Duration.ofHours(1);
     private static final Duration RETENTION_CHECK = Duration.ofHours(1);
@@ -148,6 +151,7 @@ final class Site {
         Background reading = new Background("documents");
         DocumentParts documents = DocumentParts.of(parts, classes.classes(), reading);
         Background finding = new Background("facts");
+        Background making = new Background("questions");
         Background asking = new Background("model");
         Workbench workbench = new Workbench(
                 parts.database(),
@@ -157,6 +161,7 @@ final class Site {
                 parts.texts(),
                 documents.documents(),
                 finding::soon,
+                task -> making.after(A_MOMENT, task),
                 config.model().model().map(model -> new Workbench.Asking(model, asking::soon)));
         AccountParts accounts = AccountParts.of(
                 parts,
@@ -208,6 +213,7 @@ final class Site {
                         mails::close,
                         reading::close,
                         finding::close,
+                        making::close,
                         asking::close,
                         live.open()::close));
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));

@@ -160,6 +160,7 @@ public final class RunningSite implements AutoCloseable {
                             new UploadedTexts(database)::text,
                             documents.documents(),
                             Runnable::run,
+                            Runnable::run,
                             Optional.empty())
                     .withholdStale();
         }

@@ -34,6 +34,11 @@ record DraftEdit(
         return file.equals(CANDIDATE);
     }
 
+    /** Whether it is of something that generated questions come from. */
+    boolean isOfSources() {
+        return !isOfCandidate() && !file.equals(DraftFile.QUESTIONS.code());
+    }
+
     DraftEdit from(@Nullable String was) {
         return new DraftEdit(file, part, was, after);
     }

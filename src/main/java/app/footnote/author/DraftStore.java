@@ -17,7 +17,7 @@ final class DraftStore {
     private DraftStore() {}
 
     /** A row of what was changed. */
-    record Change(long id, OptionalLong person, Instant at, String label, List<DraftEdit> edits) {}
+    record Change(long id, long step, OptionalLong person, Instant at, String label, List<DraftEdit> edits) {}
 
     static List<DraftPart> selectParts(Handle handle, long set) {
         return handle.createQuery("""
@@ -61,7 +61,7 @@ final class DraftStore {
         handle.createUpdate("""
             INSERT INTO draft_part (set_id, file, part, position, body)
             VALUES (:set, :file, :part,
-                (SELECT COALESCE(MAX(position), 0) + 1 FROM draft_part
+                (SELECT COALESCE(MAX(position), 0) + 1000 FROM draft_part
                  WHERE set_id = :set AND file = :file), :body)
             ON CONFLICT (set_id, file, part) DO UPDATE SET body = excluded.body\
             """)
@@ -81,12 +81,20 @@ final class DraftStore {
     }
 
     static void insertChange(
-            Handle handle, long id, long set, long person, Instant now, String label, List<DraftEdit> edits) {
+            Handle handle,
+            long id,
+            long step,
+            long set,
+            long person,
+            Instant now,
+            String label,
+            List<DraftEdit> edits) {
         handle.createUpdate("""
-            INSERT INTO draft_change (id, set_id, person_id, changed_at, label, edits, undone)
-            VALUES (:id, :set, :person, :now, :label, :edits, FALSE)\
+            INSERT INTO draft_change (id, step, set_id, person_id, changed_at, label, edits, undone)
+            VALUES (:id, :step, :set, :person, :now, :label, :edits, FALSE)\
             """)
                 .bind("id", id)
+                .bind("step", step)
                 .bind("set", set)
                 .bind("person", person)
                 .bind("now", now.toEpochMilli())
@@ -98,7 +106,7 @@ final class DraftStore {
     /** The last thing that the person changed and has not taken back. */
     static Optional<Change> selectLast(Handle handle, long set, long person) {
         return handle.createQuery("""
-            SELECT id, person_id, changed_at, label, edits FROM draft_change
+            SELECT id, COALESCE(step, id) AS step, person_id, changed_at, label, edits FROM draft_change
             WHERE set_id = :set AND person_id = :person AND NOT undone
             ORDER BY id DESC LIMIT 1\
             """)
@@ -106,6 +114,7 @@ final class DraftStore {
                 .bind("person", person)
                 .map((row, context) -> new Change(
                         row.getLong("id"),
+                        row.getLong("step"),
                         OptionalLong.of(row.getLong("person_id")),
                         Instant.ofEpochMilli(row.getLong("changed_at")),
                         row.getString("label"),

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,15 @@ final class Drafts {
     private final AuthorLibrary library;
     private final Ids ids;
     private final InstantSource clock;
+    private final LongConsumer factsChanged;
 
     Drafts(Database database, AuthorLibrary library, Ids ids, InstantSource clock) {
+        this(database, library, ids, clock, set -> {});
+    }
+
+    /** @param factsChanged hears of sets whose questions no longer follow their facts */
+    Drafts(Database database, AuthorLibrary library, Ids ids, InstantSource clock, LongConsumer factsChanged) {
+        this.factsChanged = factsChanged;
         this.database = database;
         this.library = library;
         this.ids = ids;
@@ -161,32 +170,75 @@ final class Drafts {
         return new Candidate(ids.next(), draft.set(), document, place, Candidate.State.OPEN, proposal.body());
     }
 
-    /** @param label what was done, in one word of the messages */
+    /**
+     * Changes the draft, all at once; very many changes one chunk after the other, which are one step all the same.
+     *
+     * @param label what was done, in one word of the messages
+     */
     void apply(long set, long person, String label, List<DraftEdit> edits) {
-        database.run(handle -> {
-            List<DraftEdit> done = new ArrayList<>();
-            for (DraftEdit edit : edits) {
-                DraftEdit full = edit.from(before(handle, set, edit));
-                write(handle, set, full);
-                done.add(full);
-            }
-            DraftStore.insertChange(handle, ids.next(), set, person, clock.instant(), label, done);
-        });
+        long step = ids.next();
+        for (int from = 0; from < edits.size(); from += AT_ONCE) {
+            List<DraftEdit> some = edits.subList(from, Math.min(edits.size(), from + AT_ONCE));
+            database.run(handle -> {
+                List<DraftEdit> done = new ArrayList<>();
+                for (DraftEdit edit : some) {
+                    DraftEdit full = edit.from(before(handle, set, edit));
+                    write(handle, set, full);
+                    done.add(full);
+                }
+                follow(handle, set, done);
+                DraftStore.insertChange(handle, ids.next(), step, set, person, clock.instant(), label, done);
+            });
+        }
+        hear(set, edits);
     }
 
     /** Takes back what the person changed last and gives what it was; empty where nothing is left. */
     Optional<String> undo(long set, long person) {
-        return database.write(handle -> {
+        Optional<DraftStore.Change> first = undoOne(set, person, OptionalLong.empty());
+        Optional<DraftStore.Change> last = first;
+        while (last.isPresent()) {
+            last = undoOne(set, person, OptionalLong.of(last.get().step()));
+        }
+        return first.map(DraftStore.Change::label);
+    }
+
+    /** @param step of which the change must be; empty for any */
+    private Optional<DraftStore.Change> undoOne(long set, long person, OptionalLong step) {
+        Optional<DraftStore.Change> undone = database.write(handle -> {
             Optional<DraftStore.Change> last = DraftStore.selectLast(handle, set, person)
-                    .filter(change -> !change.label().equals("begin"));
+                    .filter(change -> !change.label().equals("begin"))
+                    .filter(change -> step.isEmpty() || step.getAsLong() == change.step());
             last.ifPresent(change -> {
-                for (int i = change.edits().size() - 1; i >= 0; i--) {
-                    write(handle, set, change.edits().get(i).back());
+                List<DraftEdit> edits = change.edits();
+                for (int i = edits.size() - 1; i >= 0; i--) {
+                    write(handle, set, edits.get(i).back());
                 }
+                follow(handle, set, edits);
                 DraftStore.updateUndone(handle, change.id());
             });
-            return last.map(DraftStore.Change::label);
+            return last;
         });
+        undone.ifPresent(change -> hear(set, change.edits()));
+        return undone;
+    }
+
+    /** Keeps the list of questions up with what was written, and notes where the facts give others now. */
+    private void follow(Handle handle, long set, List<DraftEdit> edits) {
+        Set<String> written = edits.stream()
+                .filter(edit -> edit.file().equals(DraftFile.QUESTIONS.code()))
+                .map(DraftEdit::part)
+                .collect(Collectors.toSet());
+        DraftIndex.put(handle, set, written, written, clock.instant());
+        if (edits.stream().anyMatch(DraftEdit::isOfSources)) {
+            GenerationStore.upsertWanted(handle, set);
+        }
+    }
+
+    private void hear(long set, List<DraftEdit> edits) {
+        if (edits.stream().anyMatch(DraftEdit::isOfSources)) {
+            factsChanged.accept(set);
+        }
     }
 
     private static @Nullable String before(Handle handle, long set, DraftEdit edit) {

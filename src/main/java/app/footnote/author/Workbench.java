@@ -31,11 +31,13 @@ public final class Workbench {
     private final Documents documents;
     private final FindingJobs jobs;
     private final Optional<ModelJobs> models;
+    private final Regeneration regeneration;
 
     /**
      * @param texts the texts that there are
      * @param documents those that people brought
      * @param executor looks for facts in them, one after the other
+     * @param making makes questions of facts, a moment later, so that changes that follow each other are one
      * @param asking a language model that may look too
      */
     public Workbench(
@@ -46,13 +48,15 @@ public final class Workbench {
             TextSource texts,
             Documents documents,
             Executor executor,
+            Executor making,
             Optional<Asking> asking) {
         this.authors = new AuthorLibrary(database, ids);
         this.library = library;
-        this.drafts = new Drafts(database, authors, ids, clock);
+        this.texts = draft -> texts(draft, texts);
+        this.regeneration = new Regeneration(database, clock, this.texts, making);
+        this.drafts = new Drafts(database, authors, ids, clock, regeneration::soon);
         this.publisher =
                 new DraftPublisher(new FolderPublisher(new SetPublisher(database, ids, clock)), library, drafts);
-        this.texts = draft -> texts(draft, texts);
         this.coverage = new Coverage(database, library);
         this.documents = documents;
         this.jobs = new FindingJobs(drafts, documents, executor);
@@ -69,6 +73,7 @@ public final class Workbench {
     /** Goes on with what a stop of the server interrupted. */
     public void resume() {
         models.ifPresent(ModelJobs::resume);
+        regeneration.resume();
     }
 
     /** The texts that the draft's authors may read whole: those that people brought are not for everyone who cites them. */

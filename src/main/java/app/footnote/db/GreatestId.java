@@ -1,12 +1,15 @@
 package app.footnote.db;
 
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the greatest id in use: the last entry of each primary key's index, so it takes no time on large tables. */
 final class GreatestId {
@@ -27,21 +30,38 @@ final class GreatestId {
         }
     }
 
+    /** Asks table by table: the driver lists the columns of all of them in one statement, which SQLite bounds. */
     private static List<String> tablesWithId(Handle handle) {
         List<String> tables = new ArrayList<>();
-        try (ResultSet columns = handle.getConnection()
-                .getMetaData()
-                .getColumns(null, handle.getConnection().getSchema(), "%", "id")) {
-            while (columns.next()) {
-                String type = columns.getString("TYPE_NAME");
-                if (!type.toLowerCase(java.util.Locale.ROOT).matches("bigint|integer|int8")) {
-                    continue;
+        try {
+            DatabaseMetaData data = handle.getConnection().getMetaData();
+            String schema = handle.getConnection().getSchema();
+            try (ResultSet all = data.getTables(null, schema, "%", new String[] {"TABLE"})) {
+                while (all.next()) {
+                    tables.add(all.getString("TABLE_NAME"));
                 }
-                tables.add('"' + columns.getString("TABLE_NAME") + '"');
             }
+            List<String> withId = new ArrayList<>();
+            for (String table : tables) {
+                if (hasId(data, schema, table)) {
+                    withId.add('"' + table + '"');
+                }
+            }
+            return withId;
         } catch (SQLException e) {
             throw new DatabaseException("The tables could not be listed", e);
         }
-        return tables;
+    }
+
+    private static boolean hasId(DatabaseMetaData data, @Nullable String schema, String table) throws SQLException {
+        try (ResultSet columns = data.getColumns(null, schema, table, "id")) {
+            while (columns.next()) {
+                String type = columns.getString("TYPE_NAME").toLowerCase(Locale.ROOT);
+                if (columns.getString("TABLE_NAME").equals(table) && type.matches("bigint|integer|int8")) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }
