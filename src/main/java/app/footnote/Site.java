@@ -179,7 +179,12 @@ final class Site {
                 documents.documents(),
                 finding::soon,
                 task -> making.after(A_MOMENT, task),
-                config.model().model().map(model -> new Workbench.Asking(model, asking::soon)));
+                config.model().model().map(model -> new Workbench.Asking(model, asking::soon)),
+                new Workbench.People(
+                        classes.names(),
+                        classes.classes(),
+                        parts.random(),
+                        parts.days().zone()));
         AccountParts accounts = AccountParts.of(
                 parts,
                 new AccountParts.Outside(
@@ -215,7 +220,7 @@ final class Site {
                         people.groups(pages, gate, accounts.accounts(), limits),
                         live.groups(parts, pages, gate, origin, limits),
                         documents.groups(pages, limits),
-                        workbench.groups(pages))
+                        workbench.groups(pages, origin))
                 .flatMap(List::stream)
                 .toList();
         Background background = new Background("background");

@@ -4,20 +4,19 @@ CREATE TABLE set_invitation (
     set_id BIGINT NOT NULL REFERENCES question_set (id),
     expires_at BIGINT NOT NULL
 );
--- A set that its author offers to an instructor of theirs, with what both say of it; state is OPEN, TAKEN or DECLINED.
+-- A set that its authors offer to an instructor of theirs, the person, with what both say of it; state is OPEN, TAKEN or
+-- DECLINED.
 CREATE TABLE set_offer (
     id ${id} PRIMARY KEY,
     set_id BIGINT NOT NULL REFERENCES question_set (id),
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
-    to_person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     message TEXT NOT NULL,
     offered_at BIGINT NOT NULL,
     state TEXT NOT NULL,
     answer TEXT NOT NULL,
-    UNIQUE (set_id, to_person_id)
+    UNIQUE (set_id, person_id)
 );
 CREATE INDEX set_offer_person ON set_offer (person_id);
-CREATE INDEX set_offer_to ON set_offer (to_person_id);
 -- Whether a set's authors may read a document whole: one of them could when it was added. A set that was copied or brought
 -- as a folder cites documents without that.
 ALTER TABLE draft_document ADD COLUMN readable BOOLEAN NOT NULL DEFAULT TRUE;

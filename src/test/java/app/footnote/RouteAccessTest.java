@@ -71,8 +71,8 @@ class RouteAccessTest {
         POST /cards/{card}                   401 400 400 400 400 400 400
         POST /cards/{card}/note              401 303 303 303 303 303 303
         POST /cards/{card}/tell              401 422 422 422 422 422 422
-        GET  /reports                        401 401 403 200 200 200 200
-        POST /reports/{thread}               401 401 403 404 404 404 404
+        GET  /reports                        401 401 200 200 200 200 200
+        POST /reports/{thread}               401 401 404 404 404 404 404
         GET  /my-reports                     401 200 200 200 200 200 200
         POST /my-reports/{thread}            401 404 404 404 404 404 404
         GET  /sets/{set}/exam                200 200 200 200 200 200 200
@@ -106,6 +106,18 @@ class RouteAccessTest {
         POST /workbench/{draft}/documents/{document}/model  401 401 404 404 404 404 404
         POST /workbench/{draft}/documents/{document}/model/stop  401 401 404 404 404 404 404
         POST /workbench/{draft}/documents/{document}/words  401 401 404 404 404 404 404
+        GET  /workbench/{draft}/sharing      401 401 404 200 404 404 404
+        POST /workbench/{draft}/sharing      401 401 404 422 404 404 404
+        POST /workbench/{draft}/authors      401 401 404 200 404 404 404
+        POST /workbench/{draft}/authors/{person}/remove  401 401 404 404 404 404 404
+        POST /workbench/{draft}/offer        401 401 404 422 404 404 404
+        POST /workbench/{draft}/offer/withdraw  401 401 404 303 404 404 404
+        GET  /write/{token}                  401 401 404 404 404 404 404
+        POST /write/{token}                  401 401 404 404 404 404 404
+        GET  /offers/{offer}                 401 401 403 404 404 404 404
+        POST /offers/{offer}                 401 401 403 404 404 404 404
+        GET  /library                        200 200 200 200 200 200 200
+        POST /sets/{set}/copy                401 401 303 303 303 303 303
         POST /documents/{document}/set       401 401 404 404 404 404 404
         GET  /workbench/{draft}/names        401 401 404 200 404 404 404
         POST /workbench/{draft}/names        401 401 404 422 404 404 404
@@ -319,6 +331,7 @@ class RouteAccessTest {
                         .body()
                         .replaceFirst("(?s)^.*action=\"" + groups + "/(\\d+)\".*$", "$1"));
         parameters.put("{thread}", "1");
+        parameters.put("{offer}", "1");
         String assignments = taught.uri().getPath() + "/assignments";
         HttpResponse<String> assigned = ines.post(
                 assignments, ines.get(assignments), "set", "river", "title", "Week one", "draw", "some", "count", "3");

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One set that is being written: its documents, its facts, what it is called, who sees it, and publishing. */
 public final class DraftRoutes implements Routes.Group {
@@ -78,6 +79,13 @@ public final class DraftRoutes implements Routes.Group {
     /** The draft that the address names, where whoever asks writes it. */
     static Draft draft(Context context, Drafts drafts) {
         return drafts.of(Gate.viewerOf(context).id(), context.pathParam("draft"))
+                .filter(draft -> !draft.isEmpty())
+                .orElseThrow(() -> Refusal.notFound("draft"));
+    }
+
+    /** The same with the parts of some files alone. */
+    static Draft draft(Context context, Drafts drafts, Set<DraftFile> files) {
+        return drafts.of(Gate.viewerOf(context).id(), context.pathParam("draft"), files)
                 .filter(draft -> !draft.isEmpty())
                 .orElseThrow(() -> Refusal.notFound("draft"));
     }

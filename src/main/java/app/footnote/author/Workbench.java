@@ -1,5 +1,7 @@
 package app.footnote.author;
 
+import app.footnote.account.Names;
+import app.footnote.classroom.Classes;
 import app.footnote.db.Database;
 import app.footnote.db.Ids;
 import app.footnote.document.DividedText;
@@ -10,15 +12,18 @@ import app.footnote.question.Library;
 import app.footnote.question.SetPublisher;
 import app.footnote.question.verify.TextSource;
 import app.footnote.question.yaml.FolderPublisher;
+import app.footnote.web.Origin;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
 
 /** Puts the parts of the workbench together. */
 public final class Workbench {
@@ -32,6 +37,10 @@ public final class Workbench {
     private final FindingJobs jobs;
     private final Optional<ModelJobs> models;
     private final Regeneration regeneration;
+    private final CoAuthors coAuthors;
+    private final SetOffers offers;
+    private final Copies copies;
+    private final People people;
 
     /**
      * @param texts the texts that there are
@@ -49,7 +58,8 @@ public final class Workbench {
             Documents documents,
             Executor executor,
             Executor making,
-            Optional<Asking> asking) {
+            Optional<Asking> asking,
+            People people) {
         this.authors = new AuthorLibrary(database, ids);
         this.library = library;
         this.texts = draft -> texts(draft, texts);
@@ -61,7 +71,19 @@ public final class Workbench {
         this.documents = documents;
         this.jobs = new FindingJobs(drafts, documents, executor);
         this.models = asking.map(each -> new ModelJobs(database, drafts, documents, each.model(), each.executor()));
+        this.coAuthors = new CoAuthors(database, authors, clock, people.random());
+        this.offers = new SetOffers(database, people.classes(), authors, ids, clock);
+        this.copies = new Copies(authors, library, drafts);
+        this.people = people;
     }
+
+    /**
+     * Those with whom sets are shared.
+     *
+     * @param random must not be guessable, since links are made from it
+     * @param zone of the server, in which days are told
+     */
+    public record People(Names names, Classes classes, RandomGenerator random, ZoneId zone) {}
 
     /**
      * A language model that is asked.
@@ -103,9 +125,12 @@ public final class Workbench {
     }
 
     /** Its pages. */
-    public List<Routes.Group> groups(Pages pages) {
+    public List<Routes.Group> groups(Pages pages, Origin origin) {
         return List.of(
-                new WorkbenchRoutes(pages, authors, library, drafts),
+                new WorkbenchRoutes(pages, authors, library, drafts, offers, people.names()),
+                new SharingRoutes(pages, origin, authors, drafts, coAuthors, offers, people.names(), people.zone()),
+                new OfferRoutes(pages, drafts, library, offers, copies, people.names()),
+                new LibraryRoutes(pages, library, copies),
                 new DraftRoutes(pages, authors, library, drafts, publisher, texts, documents, jobs, models),
                 new DraftDocumentRoutes(pages, drafts, this::readable, documents, jobs, models),
                 new ReviewRoutes(pages, drafts, this::readable),

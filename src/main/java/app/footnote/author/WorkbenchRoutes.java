@@ -1,5 +1,6 @@
 package app.footnote.author;
 
+import app.footnote.account.Names;
 import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
@@ -19,13 +20,17 @@ public final class WorkbenchRoutes implements Routes.Group {
     private final AuthorLibrary authors;
     private final Library library;
     private final Drafts drafts;
+    private final SetOffers offers;
+    private final Names names;
     private final StaticTemplates templates = new StaticTemplates();
 
-    WorkbenchRoutes(Pages pages, AuthorLibrary authors, Library library, Drafts drafts) {
+    WorkbenchRoutes(Pages pages, AuthorLibrary authors, Library library, Drafts drafts, SetOffers offers, Names names) {
         this.pages = pages;
         this.authors = authors;
         this.library = library;
         this.drafts = drafts;
+        this.offers = offers;
+        this.names = names;
     }
 
     @Override
@@ -60,7 +65,14 @@ public final class WorkbenchRoutes implements Routes.Group {
                 context,
                 templates.authorWorkbench(
                         pages.page(context, pages.texts().of("workbench.title"), "workbench"),
-                        new WorkbenchView(sets, title, error)));
+                        new WorkbenchView(sets, offered(person), title, error)));
+    }
+
+    private List<WorkbenchView.OfferedLine> offered(long person) {
+        return offers.open(person).stream()
+                .map(offer -> new WorkbenchView.OfferedLine(
+                        offer.id(), offers.offered(offer).flatMap(names::of).orElse(pages.texts().of("sharing.somebody"))))
+                .toList();
     }
 
     private WorkbenchView.SetLine line(Draft draft) {

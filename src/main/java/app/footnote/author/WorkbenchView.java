@@ -5,10 +5,14 @@ import java.util.List;
 /**
  * The sets that somebody writes.
  *
+ * @param offered what others offer them
  * @param title what was typed for a new one
  * @param error why it was refused, or empty
  */
-public record WorkbenchView(List<SetLine> sets, String title, String error) {
+public record WorkbenchView(List<SetLine> sets, List<OfferedLine> offered, String title, String error) {
+    /** A set that somebody offers. */
+    public record OfferedLine(long offer, String from) {}
+
     /**
      * One of them.
      *

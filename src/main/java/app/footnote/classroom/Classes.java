@@ -91,9 +91,14 @@ public final class Classes implements JoinCodes, Teaching {
                 .toList();
     }
 
+    /** Those who teach a class. */
+    public List<Long> teaching(long id) {
+        return database.read(handle -> ClassStore.selectInstructors(handle, id));
+    }
+
     /** The names of those who teach a class. */
     public List<String> instructors(long id) {
-        return database.read(handle -> ClassStore.selectInstructors(handle, id)).stream()
+        return teaching(id).stream()
                 .map(person -> names.of(person).orElse(""))
                 .filter(name -> !name.isEmpty())
                 .sorted()

@@ -40,6 +40,11 @@ public final class AuthorLibrary {
         return database.read(handle -> SetOwnerStore.selectId(handle, slug));
     }
 
+    /** The name in addresses of the set with an id. */
+    public String slug(long set) {
+        return database.read(handle -> SetOwnerStore.selectSlug(handle, set));
+    }
+
     public boolean writes(long person, long set) {
         return database.read(handle -> SetOwnerStore.selectWrites(handle, set, person));
     }

@@ -12,7 +12,8 @@ public final class PersonalLibrary implements PersonalData {
     private static final List<PersonRows> ROWS = List.of(
             new PersonRows("reader_passage", "hash"),
             new PersonRows("set_author", "set_id"),
-            new PersonRows("draft_change", "id"));
+            new PersonRows("draft_change", "id"),
+            new PersonRows("set_offer", "id"));
 
     @Override
     public List<PersonRows> rows() {
@@ -26,6 +27,7 @@ public final class PersonalLibrary implements PersonalData {
         SetOwnerStore.deleteOrphanedCandidates(handle);
         SetOwnerStore.deleteOrphanedNames(handle);
         SetOwnerStore.deleteOrphanedChanges(handle);
+        SetOwnerStore.deleteOrphanedOffers(handle);
         return true;
     }
 

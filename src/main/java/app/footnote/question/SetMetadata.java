@@ -25,6 +25,11 @@ public record SetMetadata(
         List<Document> documents,
         List<StatedConflict> conflicts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Attribution attribution) {
+    /** Who is to be named; nobody and nothing where it does not say. */
+    public Attribution attributed() {
+        return attribution == null ? new Attribution("", "") : attribution;
+    }
+
     /** Whether it has a topic of this id. */
     public boolean hasTopic(String id) {
         return topics.stream().anyMatch(topic -> topic.id().equals(id));

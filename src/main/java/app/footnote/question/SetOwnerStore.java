@@ -15,6 +15,13 @@ final class SetOwnerStore {
                 .findOne();
     }
 
+    static String selectSlug(Handle handle, long id) {
+        return handle.createQuery("SELECT slug FROM question_set WHERE id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .one();
+    }
+
     static void insertSet(Handle handle, long id, String slug, Visibility visibility) {
         handle.createUpdate("INSERT INTO question_set (id, slug, visibility) VALUES (:id, :slug, :visibility)")
                 .bind("id", id)
@@ -129,6 +136,12 @@ final class SetOwnerStore {
             DELETE FROM draft_change WHERE set_id IN (
                 SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
                     AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
+            """);
+    }
+
+    static void deleteOrphanedOffers(Handle handle) {
+        handle.execute("""
+            DELETE FROM set_offer WHERE NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = set_offer.set_id)\
             """);
     }
 

@@ -1,5 +1,6 @@
 package app.footnote.study;
 
+import app.footnote.web.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -95,20 +96,21 @@ final class QuestionThreadStore {
         return threads.stream().map(thread -> withMessages(handle, thread)).toList();
     }
 
-    /** Those of the sets that the person may see to, the last begun first: all where they are an administrator. */
-    static List<QuestionThread> selectThreads(Handle handle, long person, boolean administrator) {
+    /** Those of the sets that the viewer may see to, the last begun first. */
+    static List<QuestionThread> selectThreads(Handle handle, Viewer viewer) {
         List<QuestionThread> threads = handle.createQuery("""
             SELECT t.*
             FROM question_thread t
             WHERE :administrator
                 OR EXISTS (SELECT 1 FROM set_author a
                     WHERE a.set_id = t.set_id AND a.person_id = :person)
-                OR NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = t.set_id)
+                OR :instructor AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = t.set_id)
             ORDER BY t.id DESC
             LIMIT :most\
             """)
-                .bind("administrator", administrator)
-                .bind("person", person)
+                .bind("administrator", viewer.administrator())
+                .bind("instructor", viewer.instructor())
+                .bind("person", viewer.id())
                 .bind("most", MOST_SHOWN)
                 .map((row, context) -> thread(row))
                 .list();

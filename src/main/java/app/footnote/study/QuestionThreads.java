@@ -2,6 +2,7 @@ package app.footnote.study;
 
 import app.footnote.db.Database;
 import app.footnote.db.Ids;
+import app.footnote.web.Viewer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,19 +29,22 @@ public final class QuestionThreads {
         });
     }
 
-    /** What was told about the questions of the sets that the person may see to. */
-    List<QuestionThread> threads(long person, boolean administrator) {
-        return database.read(handle -> QuestionThreadStore.selectThreads(handle, person, administrator));
+    /**
+     * What was told about the questions of the sets that the viewer writes; instructors see to those that nobody writes,
+     * administrators to all.
+     */
+    List<QuestionThread> threads(Viewer viewer) {
+        return database.read(handle -> QuestionThreadStore.selectThreads(handle, viewer));
     }
 
     /** Whoever may see a thread may answer it; an answer closes it where that is wished. */
-    boolean answer(long person, boolean administrator, long thread, String message, boolean closing) {
-        boolean known = threads(person, administrator).stream().anyMatch(each -> each.id() == thread);
+    boolean answer(Viewer viewer, long thread, String message, boolean closing) {
+        boolean known = threads(viewer).stream().anyMatch(each -> each.id() == thread);
         if (known) {
             Instant now = clock.instant();
             database.run(handle -> {
                 if (!message.isBlank()) {
-                    QuestionThreadStore.insertMessage(handle, ids.next(), thread, person, true, message, now);
+                    QuestionThreadStore.insertMessage(handle, ids.next(), thread, viewer.id(), true, message, now);
                 }
                 if (closing) {
                     QuestionThreadStore.updateClosed(handle, thread, now);

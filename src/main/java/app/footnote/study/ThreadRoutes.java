@@ -38,22 +38,22 @@ public final class ThreadRoutes implements Routes.Group {
 
     @Override
     public void add(Routes routes) {
-        routes.get("/reports", Access.INSTRUCTOR, this::forAuthors)
-                .post("/reports/{thread}", Access.INSTRUCTOR, this::answer)
+        routes.get("/reports", Access.SIGNED_IN, this::forAuthors)
+                .post("/reports/{thread}", Access.SIGNED_IN, this::answer)
                 .get("/my-reports", Access.LEARNER, this::own)
                 .post("/my-reports/{thread}", Access.LEARNER, this::goOn);
     }
 
     private void forAuthors(Context context) {
         Viewer viewer = Gate.viewerOf(context);
-        show(context, "threads.title", false, threads.threads(viewer.id(), viewer.administrator()));
+        show(context, "threads.title", false, threads.threads(viewer));
     }
 
     private void answer(Context context) {
         Viewer viewer = Gate.viewerOf(context);
         Form form = Gate.formOf(context);
         boolean closing = form.text("close").isPresent();
-        if (!threads.answer(viewer.id(), viewer.administrator(), thread(context), message(form), closing)) {
+        if (!threads.answer(viewer, thread(context), message(form), closing)) {
             throw Refusal.notFound("page", context.path());
         }
         pages.seeOther(context, "/reports");

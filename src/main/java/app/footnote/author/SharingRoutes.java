@@ -1,0 +1,266 @@
+package app.footnote.author;
+
+import app.footnote.account.Names;
+import app.footnote.question.AuthorLibrary;
+import app.footnote.question.Licence;
+import app.footnote.question.SetAuthor;
+import app.footnote.template.StaticTemplates;
+import app.footnote.web.Access;
+import app.footnote.web.Fields;
+import app.footnote.web.Form;
+import app.footnote.web.Gate;
+import app.footnote.web.Origin;
+import app.footnote.web.Pages;
+import app.footnote.web.Refusal;
+import app.footnote.web.Routes;
+import io.javalin.http.Context;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who writes a set, who is named for it, on what terms it can be used, and offering it to an instructor. */
+public final class SharingRoutes implements Routes.Group {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final Set<DraftFile> ABOUT = Set.of(DraftFile.SET);
+    private static final String LINK = "/write/";
+    private static final int LONGEST_AUTHORS = 200;
+    private static final int LONGEST_MESSAGE = 1000;
+
+    private final Pages pages;
+    private final Origin origin;
+    private final AuthorLibrary authors;
+    private final Drafts drafts;
+    private final CoAuthors coAuthors;
+    private final SetOffers offers;
+    private final Names names;
+    private final ZoneId zone;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    SharingRoutes(
+            Pages pages,
+            Origin origin,
+            AuthorLibrary authors,
+            Drafts drafts,
+            CoAuthors coAuthors,
+            SetOffers offers,
+            Names names,
+            ZoneId zone) {
+        this.pages = pages;
+        this.origin = origin;
+        this.authors = authors;
+        this.drafts = drafts;
+        this.coAuthors = coAuthors;
+        this.offers = offers;
+        this.names = names;
+        this.zone = zone;
+    }
+
+    @Override
+    public void add(Routes routes) {
+        routes.get("/workbench/{draft}/sharing", Access.SIGNED_IN, context -> {
+                    Draft draft = draft(context);
+                    show(context, draft, terms(draft), said(context));
+                })
+                .post("/workbench/{draft}/sharing", Access.SIGNED_IN, this::setTerms)
+                .post("/workbench/{draft}/authors", Access.SIGNED_IN, this::invite)
+                .post("/workbench/{draft}/authors/{person}/remove", Access.SIGNED_IN, this::remove)
+                .post("/workbench/{draft}/offer", Access.SIGNED_IN, this::offer)
+                .post("/workbench/{draft}/offer/withdraw", Access.SIGNED_IN, this::withdraw)
+                .get(LINK + "{token}", Access.SIGNED_IN, this::form)
+                .post(LINK + "{token}", Access.SIGNED_IN, this::accept);
+    }
+
+    private Draft draft(Context context) {
+        return DraftRoutes.draft(context, drafts, ABOUT);
+    }
+
+    private void setTerms(Context context) {
+        Draft draft = draft(context);
+        Fields fields = Fields.of(Gate.formOf(context), "authors", "licence");
+        if (fields.value("authors").length() > LONGEST_AUTHORS) {
+            fields.refuse("authors", pages.texts().of("sharing.authors.wrong", LONGEST_AUTHORS));
+        }
+        String licence = fields.value("licence");
+        if (!licences(draft).contains(licence)) {
+            fields.refuse("licence", pages.texts().of("sharing.licence.wrong"));
+        } else if (isFixed(draft) && !licence.equals(licence(draft))) {
+            fields.refuse("licence", pages.texts().of("sharing.licence.fixed", licence(draft)));
+        }
+        if (fields.refused()) {
+            context.status(422);
+            show(context, draft, fields, "");
+            return;
+        }
+        Map<String, Object> about = draft.about();
+        about.put("licence", licence);
+        if (fields.value("authors").isEmpty()) {
+            about.remove("authors");
+        } else {
+            about.put("authors", fields.value("authors"));
+        }
+        drafts.apply(
+                draft.set(),
+                Gate.viewerOf(context).id(),
+                "settings",
+                List.of(DraftEdit.put(DraftPart.of(DraftFile.SET, "set", about))));
+        back(context, draft, "terms");
+    }
+
+    private void invite(Context context) {
+        Draft draft = draft(context);
+        String title = pages.texts().of("sharing.link.title");
+        pages.show(
+                context,
+                templates.accountHandOver(
+                        pages.page(context, title, "workbench"),
+                        pages.texts().of("sharing.link.text", draft.title()),
+                        origin.site(context) + LINK + coAuthors.invite(draft.set())));
+    }
+
+    /** Owners take others off a set; everybody can leave it to those who stay. */
+    private void remove(Context context) {
+        Draft draft = draft(context);
+        long self = Gate.viewerOf(context).id();
+        long person = number(Optional.of(context.pathParam("person")));
+        boolean permitted = person == self || isOwner(draft, self);
+        boolean writes = authors.writes(person, draft.set());
+        if (!permitted || !writes) {
+            throw Refusal.notFound("draft");
+        }
+        boolean left = authors.leave(draft.set(), person);
+        if (left && person == self) {
+            pages.seeOther(context, "/workbench");
+            return;
+        }
+        back(context, draft, left ? "removed" : "last");
+    }
+
+    private void offer(Context context) {
+        Draft draft = draft(context);
+        Form form = Gate.formOf(context);
+        String message = form.text("message").orElse("");
+        Fields fields = terms(draft).put("message", message);
+        boolean offered = message.length() <= LONGEST_MESSAGE
+                && offers.offer(draft, Gate.viewerOf(context).id(), number(form.text("to")), message);
+        if (!offered) {
+            context.status(422);
+            show(context, draft, fields.refuse("to", pages.texts().of("sharing.offer.wrong", LONGEST_MESSAGE)), "");
+            return;
+        }
+        back(context, draft, "offered");
+    }
+
+    private void withdraw(Context context) {
+        Draft draft = draft(context);
+        offers.withdraw(draft, number(Gate.formOf(context).text("to")));
+        back(context, draft, "withdrawn");
+    }
+
+    private void form(Context context) {
+        coAuthors.find(context.pathParam("token")).orElseThrow(() -> Refusal.notFound("link"));
+        pages.show(
+                context,
+                templates.authorWrite(
+                        pages.page(context, pages.texts().of("sharing.write.title"), "workbench"),
+                        context.pathParam("token")));
+    }
+
+    private void accept(Context context) {
+        String slug = coAuthors
+                .accept(Gate.viewerOf(context).id(), context.pathParam("token"))
+                .map(authors::slug)
+                .orElseThrow(() -> Refusal.notFound("link"));
+        pages.seeOther(context, "/workbench/" + slug);
+    }
+
+    private void back(Context context, Draft draft, String said) {
+        pages.seeOther(context, "/workbench/" + draft.slug() + "/sharing?said=" + said);
+    }
+
+    private String said(Context context) {
+        String said = Optional.ofNullable(context.queryParam("said")).orElse("");
+        return switch (said) {
+            case "terms", "removed", "last", "offered", "withdrawn" -> pages.texts().of("sharing.said." + said);
+            default -> "";
+        };
+    }
+
+    private static long number(Optional<String> text) {
+        return text.filter(typed -> typed.matches("\\d{1,18}")).map(Long::parseLong).orElse(0L);
+    }
+
+    private boolean isOwner(Draft draft, long person) {
+        return authors.authors(draft.set()).stream().anyMatch(author -> author.owner() && author.person() == person);
+    }
+
+    private static String licence(Draft draft) {
+        return String.valueOf(draft.about().get("licence"));
+    }
+
+    private static String source(Draft draft) {
+        return draft.about().get("source") instanceof String source ? source : "";
+    }
+
+    private static boolean isFixed(Draft draft) {
+        return !source(draft).isEmpty() && Licence.isKeptByCopies(licence(draft));
+    }
+
+    private static List<String> licences(Draft draft) {
+        List<String> licences = new ArrayList<>(Licence.USUAL);
+        if (!licences.contains(licence(draft))) {
+            licences.add(licence(draft));
+        }
+        return licences;
+    }
+
+    private static Fields terms(Draft draft) {
+        return new Fields()
+                .put("authors", draft.about().get("authors") instanceof String named ? named : "")
+                .put("licence", licence(draft));
+    }
+
+    private void show(Context context, Draft draft, Fields fields, String said) {
+        long self = Gate.viewerOf(context).id();
+        SharingView view = new SharingView(
+                draft.slug(),
+                draft.title(),
+                fields,
+                authors.authors(draft.set()).stream()
+                        .map(author -> writer(author, self))
+                        .toList(),
+                isOwner(draft, self),
+                licences(draft),
+                source(draft),
+                isFixed(draft),
+                offers.instructors(self).stream()
+                        .filter(person -> !authors.writes(person, draft.set()))
+                        .map(person -> new SharingView.Asked(person, name(person)))
+                        .toList(),
+                offers.of(draft).stream().map(this::line).toList(),
+                said);
+        pages.show(context, templates.authorSharing(pages.page(context, draft.title(), "workbench"), view));
+    }
+
+    private SharingView.Writer writer(SetAuthor author, long self) {
+        return new SharingView.Writer(author.person(), name(author.person()), author.owner(), author.person() == self);
+    }
+
+    private SharingView.OfferLine line(SetOffer offer) {
+        return new SharingView.OfferLine(
+                offer.to(),
+                name(offer.to()),
+                DAY.format(offer.at().atZone(zone)),
+                "sharing.offer." + offer.state().name(),
+                offer.state() == SetOffer.State.OPEN,
+                offer.answer());
+    }
+
+    private String name(long person) {
+        return names.of(person).orElse(pages.texts().of("sharing.somebody"));
+    }
+}
