@@ -1,5 +1,6 @@
 package app.footnote;
 
+import app.footnote.account.Names;
 import app.footnote.account.Registration;
 import app.footnote.author.Workbench;
 import app.footnote.classroom.Classes;
@@ -152,8 +153,8 @@ public final class RunningSite implements AutoCloseable {
     void withholdStale() {
         Library library = new Library(database);
         try (Background background = new Background("readings")) {
-            DocumentParts documents =
-                    DocumentParts.of(parts(), new Classes(database, ids, clock(), new Random(seed)), background);
+            Classes classes = new Classes(database, ids, clock(), new Random(seed));
+            DocumentParts documents = DocumentParts.of(parts(), classes, background);
             new Workbench(
                             database,
                             ids,
@@ -163,7 +164,8 @@ public final class RunningSite implements AutoCloseable {
                             documents.documents(),
                             Runnable::run,
                             Runnable::run,
-                            Optional.empty())
+                            Optional.empty(),
+                            new Workbench.People(new Names(database), classes, new Random(seed), ZoneOffset.UTC))
                     .withholdStale();
         }
     }

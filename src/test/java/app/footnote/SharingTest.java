@@ -35,7 +35,9 @@ class SharingTest {
         Visitor ines = cast.invited("instructor", "ines");
         Visitor otto = cast.invited("instructor", "otto");
         Visitor cora = cast.invited("instructor", "cora");
-        String set = ines.post("/workbench", ines.get("/workbench"), "title", "Locks").uri().getPath();
+        String set = ines.post("/workbench", ines.get("/workbench"), "title", "Locks")
+                .uri()
+                .getPath();
         String sharing = set + "/sharing";
         assertThat(Visitor.words(ines.post(set + "/authors/" + cast.person("ines") + "/remove", ines.get(sharing))))
                 .contains("Nobody else writes this set");
@@ -48,7 +50,8 @@ class SharingTest {
 
         HttpResponse<String> authors = otto.get(sharing);
         assertThat(Visitor.words(authors)).contains("ines example owner").contains("otto example co-author · you");
-        assertThat(otto.post(set + "/authors/" + cast.person("ines") + "/remove", authors).statusCode())
+        assertThat(otto.post(set + "/authors/" + cast.person("ines") + "/remove", authors)
+                        .statusCode())
                 .isEqualTo(404);
         ines.post(set + "/authors/" + cast.person("ines") + "/remove", ines.get(sharing));
         assertThat(ines.get(set).statusCode()).isEqualTo(404);
@@ -61,19 +64,24 @@ class SharingTest {
         HttpResponse<String> made = nora.post("/classes", nora.get("/classes"), "name", "History", "zone", "UTC");
         Visitor sam = cast.invited("student", "sam");
         sam.post("/join", sam.get("/join"), "code", cast.joinCode());
-        String set = sam.post("/workbench", sam.get("/workbench"), "title", "Sluices").uri().getPath();
+        String set = sam.post("/workbench", sam.get("/workbench"), "title", "Sluices")
+                .uri()
+                .getPath();
         String nobody = Long.toString(cast.person("ada"));
         String asked = Long.toString(cast.person("nora"));
 
         assertThat(made.statusCode()).isEqualTo(200);
-        assertThat(sam.post(set + "/offer", sam.get(set + "/sharing"), "to", nobody).statusCode())
+        assertThat(sam.post(set + "/offer", sam.get(set + "/sharing"), "to", nobody)
+                        .statusCode())
                 .isEqualTo(422);
         sam.post(set + "/offer", sam.get(set + "/sharing"), "to", asked, "message", "Is it any good?");
         assertThat(nora.get(set).statusCode()).isEqualTo(404);
         String offer = group(OFFER, nora.get("/workbench"));
         assertThat(Visitor.words(nora.get(offer))).contains("Is it any good?");
         nora.post(offer, nora.get(offer), "decision", "decline", "answer", "Cite your book first.");
-        assertThat(Visitor.words(sam.get(set + "/sharing"))).contains("declined").contains("Cite your book first.");
+        assertThat(Visitor.words(sam.get(set + "/sharing")))
+                .contains("declined")
+                .contains("Cite your book first.");
         assertThat(nora.get(offer).statusCode()).isEqualTo(404);
 
         sam.post(set + "/offer", sam.get(set + "/sharing"), "to", asked);
@@ -102,8 +110,11 @@ class SharingTest {
         petra.post(set + "/settings", petra.get(set), "title", "Brill", "visibility", "EVERYONE");
 
         Visitor quin = cast.invited("instructor", "quin");
-        assertThat(Visitor.words(quin.get("/library?find=ahl"))).contains("By P. Ahl").contains("does not permit");
-        assertThat(quin.post(published + "/copy", quin.get("/library")).statusCode()).isEqualTo(403);
+        assertThat(Visitor.words(quin.get("/library?find=ahl")))
+                .contains("By P. Ahl")
+                .contains("does not permit");
+        assertThat(quin.post(published + "/copy", quin.get("/library")).statusCode())
+                .isEqualTo(403);
         petra.post(set + "/sharing", petra.get(set + "/sharing"), "authors", "P. Ahl", "licence", "CC-BY-SA-4.0");
         petra.post(set + "/publish", petra.get(set));
         HttpResponse<String> copy = quin.post(published + "/copy", quin.get("/library"));
@@ -111,12 +122,15 @@ class SharingTest {
         assertThat(own).startsWith("/workbench/").isNotEqualTo(set);
         HttpResponse<String> terms = quin.get(own + "/sharing");
         assertThat(Visitor.words(terms)).contains("Made from “Brill”, P. Ahl, CC-BY-SA-4.0");
-        assertThat(quin.post(own + "/sharing", terms, "licence", "CC0-1.0").statusCode()).isEqualTo(422);
+        assertThat(quin.post(own + "/sharing", terms, "licence", "CC0-1.0").statusCode())
+                .isEqualTo(422);
 
         quin.post(own + "/publish", quin.get(own));
         Library library = new Library(site.database());
         assertThat(library.set(own.replace("/workbench/", "")).orElseThrow().entries())
-                .hasSameSizeAs(library.set(set.replace("/workbench/", "")).orElseThrow().entries());
+                .hasSameSizeAs(library.set(set.replace("/workbench/", ""))
+                        .orElseThrow()
+                        .entries());
         assertThat(quin.get(reading).statusCode()).isEqualTo(404);
         String coverage = review.replace("/review/", "/coverage/").replace(set, own);
         assertThat(quin.get(coverage).statusCode()).isEqualTo(404);

@@ -58,5 +58,4 @@ final class Copies {
         fields.remove("authors");
         return DraftPart.of(about.file(), about.id(), fields);
     }
-
 }

@@ -38,10 +38,10 @@ public final class LibraryRoutes implements Routes.Group {
     }
 
     private void show(Context context) {
-        String search = context.queryParamAsClass("find", String.class)
-                .getOrDefault("")
-                .strip();
-        OptionalLong person = Gate.viewerOf(context).signedIn() ? Gate.viewerOf(context).person() : OptionalLong.empty();
+        String search =
+                context.queryParamAsClass("find", String.class).getOrDefault("").strip();
+        OptionalLong person =
+                Gate.viewerOf(context).signedIn() ? Gate.viewerOf(context).person() : OptionalLong.empty();
         List<PublishedSet> shown = library.sets(OptionalLong.empty());
         List<LibraryView.SetLine> lines = shown.stream()
                 .filter(set -> matches(set.metadata(), search))
@@ -60,7 +60,8 @@ public final class LibraryRoutes implements Routes.Group {
         PublishedSet set = library.set(slug).orElseThrow(() -> Refusal.notFound("set", slug));
         long person = Gate.viewerOf(context).id();
         if (!copies.permits(person, set)) {
-            throw Refusal.forbidden("licence", set.metadata().title(), set.metadata().licence());
+            throw Refusal.forbidden(
+                    "licence", set.metadata().title(), set.metadata().licence());
         }
         pages.seeOther(context, "/workbench/" + copies.copy(person, set));
     }

@@ -9,8 +9,7 @@ import java.time.Instant;
  * @param message what the author says of it; may be empty
  * @param answer what the instructor says; may be empty
  */
-record SetOffer(
-        long id, long set, String slug, long to, String message, Instant at, State state, String answer) {
+record SetOffer(long id, long set, String slug, long to, String message, Instant at, State state, String answer) {
     /** What became of it. */
     enum State {
         OPEN,

@@ -48,7 +48,10 @@ final class SetOfferStore {
         return handle.createQuery("""
             SELECT o.*, q.slug FROM set_offer o JOIN question_set q ON q.id = o.set_id
             WHERE o.person_id = :to AND o.state = 'OPEN' ORDER BY o.id DESC\
-            """).bind("to", to).map((row, context) -> offer(row)).list();
+            """)
+                .bind("to", to)
+                .map((row, context) -> offer(row))
+                .list();
     }
 
     /** Those of a set, the newest first. */
@@ -56,13 +59,19 @@ final class SetOfferStore {
         return handle.createQuery("""
             SELECT o.*, q.slug FROM set_offer o JOIN question_set q ON q.id = o.set_id
             WHERE o.set_id = :set ORDER BY o.id DESC\
-            """).bind("set", set).map((row, context) -> offer(row)).list();
+            """)
+                .bind("set", set)
+                .map((row, context) -> offer(row))
+                .list();
     }
 
     static Optional<SetOffer> select(Handle handle, long id) {
         return handle.createQuery("""
             SELECT o.*, q.slug FROM set_offer o JOIN question_set q ON q.id = o.set_id WHERE o.id = :id\
-            """).bind("id", id).map((row, context) -> offer(row)).findOne();
+            """)
+                .bind("id", id)
+                .map((row, context) -> offer(row))
+                .findOne();
     }
 
     private static SetOffer offer(ResultSet row) throws SQLException {

@@ -43,14 +43,7 @@ final class SetOffers {
             return false;
         }
         SetOffer offer = new SetOffer(
-                ids.next(),
-                draft.set(),
-                draft.slug(),
-                to,
-                message,
-                clock.instant(),
-                SetOffer.State.OPEN,
-                "");
+                ids.next(), draft.set(), draft.slug(), to, message, clock.instant(), SetOffer.State.OPEN, "");
         database.run(handle -> SetOfferStore.upsert(handle, offer));
         return true;
     }

@@ -185,13 +185,16 @@ public final class SharingRoutes implements Routes.Group {
     private String said(Context context) {
         String said = Optional.ofNullable(context.queryParam("said")).orElse("");
         return switch (said) {
-            case "terms", "removed", "last", "offered", "withdrawn" -> pages.texts().of("sharing.said." + said);
+            case "terms", "removed", "last", "offered", "withdrawn" ->
+                pages.texts().of("sharing.said." + said);
             default -> "";
         };
     }
 
     private static long number(Optional<String> text) {
-        return text.filter(typed -> typed.matches("\\d{1,18}")).map(Long::parseLong).orElse(0L);
+        return text.filter(typed -> typed.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElse(0L);
     }
 
     private boolean isOwner(Draft draft, long person) {

@@ -71,7 +71,10 @@ public final class WorkbenchRoutes implements Routes.Group {
     private List<WorkbenchView.OfferedLine> offered(long person) {
         return offers.open(person).stream()
                 .map(offer -> new WorkbenchView.OfferedLine(
-                        offer.id(), offers.offered(offer).flatMap(names::of).orElse(pages.texts().of("sharing.somebody"))))
+                        offer.id(),
+                        offers.offered(offer)
+                                .flatMap(names::of)
+                                .orElse(pages.texts().of("sharing.somebody"))))
                 .toList();
     }
 
