@@ -16,6 +16,7 @@ import app.footnote.classroom.PrivateCodes;
 import app.footnote.classroom.RosterRoutes;
 import app.footnote.classroom.Rosters;
 import app.footnote.classroom.SignInSlips;
+import app.footnote.question.Library;
 import app.footnote.report.ClassCounts;
 import app.footnote.web.Gate;
 import app.footnote.web.Limits;
@@ -54,7 +55,7 @@ record ClassParts(
         EnrolmentRoutes own =
                 new EnrolmentRoutes(pages, gate, classes, instructors, accommodations, more, names, limits);
         SignInSlips slips = new SignInSlips(parts.database(), listed);
-        ClassCounts counts = new ClassCounts(parts.database(), parts.library());
+        ClassCounts counts = new ClassCounts(parts.database(), new Library(parts.database()));
         return List.of(
                 own,
                 new ClassRoutes(

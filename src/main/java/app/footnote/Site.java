@@ -37,7 +37,6 @@ import app.footnote.question.yaml.PublishedFacts;
 import app.footnote.question.yaml.SetFolder;
 import app.footnote.question.yaml.SetFormatException;
 import app.footnote.report.PlayedRoutes;
-import app.footnote.response.KeyChanges;
 import app.footnote.study.Practice;
 import app.footnote.study.Progress;
 import app.footnote.study.RoundRoutes;
@@ -84,7 +83,6 @@ final class Site {
     private static final Duration CLAIMS_CHECK = Duration.ofHours(1);
     private static final Duration RETENTION_CHECK = Duration.ofHours(1);
     private static final Duration ATTEMPTS_CHECK = Duration.ofSeconds(3);
-    private static final Duration KEYS_CHECK = Duration.ofSeconds(3);
     private static final Duration KIOSK_CHECK = Duration.ofMinutes(1);
 
     private Site() {}
@@ -99,13 +97,7 @@ final class Site {
             PassageLibrary readers,
             TextSource texts,
             Quotes quotes,
-            Registration registration,
-            KeyChanges keys) {
-        /** The published sets, with the keys that their questions have by now. */
-        Library library() {
-            return new Library(database, keys);
-        }
-    }
+            Registration registration) {}
 
     /** Starts the site that the settings describe. */
     static Server start(Config config, Database database) {
@@ -118,16 +110,7 @@ final class Site {
         Quotes quotes = new Passages(new PublishedFacts(library), readers, texts);
         StudyDays days = StudyDays.in(ZoneId.systemDefault());
         Parts parts = new Parts(
-                database,
-                ids,
-                clock,
-                days,
-                new SecureRandom(),
-                readers,
-                texts,
-                quotes,
-                config.registration(),
-                new KeyChanges(database));
+                database, ids, clock, days, new SecureRandom(), readers, texts, quotes, config.registration());
         return start(config, parts);
     }
 
@@ -174,7 +157,7 @@ final class Site {
                 parts.database(),
                 parts.ids(),
                 parts.clock(),
-                parts.library(),
+                new Library(parts.database()),
                 parts.texts(),
                 documents.documents(),
                 finding::soon,
@@ -195,7 +178,7 @@ final class Site {
                         people.claims(),
                         mailing(config.mail(), parts.clock(), mails),
                         new Kiosk(privacy.kiosk(), person -> people.erasures().erase(person, false))));
-        LiveParts live = LiveParts.of(parts, parts.library(), pages.texts(), classes, outages);
+        LiveParts live = LiveParts.of(parts, new Library(parts.database()), pages.texts(), classes, outages);
         Gate gate = new Gate(
                 accounts.visitors(), new Cookies(origin, privacy.kiosk().isPresent()));
         SignInRoutes signIn = accounts.signIn(gate);
@@ -242,7 +225,6 @@ final class Site {
         Retention retention =
                 new Retention(parts.database(), parts.clock(), privacy.applied(), people.erasures()::erase);
         background.every(Outages.BEAT, outages::beat);
-        background.every(KEYS_CHECK, parts.keys()::renew);
         background.every(ATTEMPTS_CHECK, attempts.submissions()::submitEnded);
         background.every(CLAIMS_CHECK, people.claims()::forgetOld);
         documents.jobs().resume();
@@ -292,7 +274,7 @@ final class Site {
             Rooms rooms,
             AttemptPages attempts) {
         Schedules schedules = new Schedules(parts.days());
-        Library library = parts.library();
+        Library library = new Library(parts.database());
         StudyParts study = StudyParts.of(parts, library, schedules);
         Practice practice = new Practice(
                 parts.database(), library, parts.ids(), parts.clock(), parts.random()::nextLong, study.fold());

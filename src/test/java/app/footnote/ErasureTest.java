@@ -11,7 +11,6 @@ import app.footnote.db.SqliteCopy;
 import app.footnote.question.PassageLibrary;
 import app.footnote.question.Quotes;
 import app.footnote.question.verify.DocumentFolder;
-import app.footnote.response.KeyChanges;
 import app.footnote.study.memory.StudyDays;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -255,8 +254,7 @@ class ErasureTest {
                 new PassageLibrary(database),
                 new DocumentFolder(Optional.empty()),
                 Mockito.mock(Quotes.class),
-                Registration.OPEN,
-                new KeyChanges(database));
+                Registration.OPEN);
     }
 
     private static String counts(HttpResponse<String> page) {

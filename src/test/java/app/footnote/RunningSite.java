@@ -16,7 +16,6 @@ import app.footnote.question.Quotes;
 import app.footnote.question.SetContent;
 import app.footnote.question.SetPublisher;
 import app.footnote.question.verify.DocumentFolder;
-import app.footnote.response.KeyChanges;
 import app.footnote.study.SampleQuestions;
 import app.footnote.study.memory.StudyDays;
 import app.footnote.web.Proxies;
@@ -114,8 +113,7 @@ public final class RunningSite implements AutoCloseable {
                 new PassageLibrary(database),
                 new DocumentFolder(Optional.empty()).or(new UploadedTexts(database)::text),
                 new OnlyFerrier(),
-                Registration.OPEN,
-                new KeyChanges(database));
+                Registration.OPEN);
     }
 
     public void publish(SetContent content) {

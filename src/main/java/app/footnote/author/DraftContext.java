@@ -20,7 +20,7 @@ final class DraftContext implements QuestionContext {
     private final Map<String, DraftPart> facts = new HashMap<>();
     private final Map<String, List<DraftPart>> byRelation = new HashMap<>();
     private final Map<String, List<String>> names = new HashMap<>();
-    private final Map<String, List<String>> byStem = new HashMap<>();
+    private final Map<String, List<DraftPart>> byStem = new HashMap<>();
 
     /**
      * @param texts of its documents, as far as they are at hand
@@ -43,7 +43,7 @@ final class DraftContext implements QuestionContext {
                 }
                 case QUESTIONS -> {
                     String stem = String.valueOf(part.fields().get("stem"));
-                    byStem.computeIfAbsent(stem, first -> new ArrayList<>()).add(part.id());
+                    byStem.computeIfAbsent(stem, first -> new ArrayList<>()).add(part);
                 }
                 case RELATIONS, CONFLICTS -> {}
             }
@@ -99,7 +99,7 @@ final class DraftContext implements QuestionContext {
     }
 
     @Override
-    public List<String> withStem(String stem) {
+    public List<DraftPart> withStem(String stem) {
         return byStem.getOrDefault(stem, List.of());
     }
 

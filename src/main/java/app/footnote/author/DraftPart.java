@@ -1,6 +1,7 @@
 package app.footnote.author;
 
 import app.footnote.db.Json;
+import app.footnote.question.ContentHash;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,6 +12,8 @@ import java.util.Map;
  * @param body what its file says of it, as JSON
  */
 record DraftPart(DraftFile file, String id, String body) {
+    private static final int REVISION = 16;
+
     /** A part with these fields. */
     static DraftPart of(DraftFile file, String id, Map<String, ?> fields) {
         return new DraftPart(file, id, Json.write(fields));
@@ -21,6 +24,11 @@ record DraftPart(DraftFile file, String id, String body) {
         DraftPart read = new DraftPart(file, "", line.replaceFirst("^- ", ""));
         Object id = read.fields().get("id");
         return new DraftPart(file, id == null ? file.code() : String.valueOf(id), read.body());
+    }
+
+    /** Tells this from what it said before. */
+    String revision() {
+        return ContentHash.of(body).substring(0, REVISION);
     }
 
     /** What its file says of it, by field. */

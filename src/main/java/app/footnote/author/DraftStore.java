@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -17,7 +18,16 @@ final class DraftStore {
     private DraftStore() {}
 
     /** A row of what was changed. */
-    record Change(long id, long step, OptionalLong person, Instant at, String label, List<DraftEdit> edits) {}
+    record Change(long id, long step, OptionalLong person, Instant at, String label, List<DraftEdit> edits) {
+        /** Whether it is a change of the part alone, which nobody has touched since. */
+        boolean goesOnWith(String next, DraftPart part, @Nullable String now) {
+            return label.equals(next)
+                    && edits.size() == 1
+                    && edits.get(0).file().equals(part.file().code())
+                    && edits.get(0).part().equals(part.id())
+                    && Objects.equals(edits.get(0).after(), now);
+        }
+    }
 
     static List<DraftPart> selectParts(Handle handle, long set) {
         return handle.createQuery("""
@@ -120,6 +130,13 @@ final class DraftStore {
                         row.getString("label"),
                         List.of(Json.read(row.getString("edits"), DraftEdit[].class))))
                 .findOne();
+    }
+
+    static void updateEdits(Handle handle, long change, List<DraftEdit> edits) {
+        handle.createUpdate("UPDATE draft_change SET edits = :edits WHERE id = :id")
+                .bind("id", change)
+                .bind("edits", Json.write(edits))
+                .execute();
     }
 
     static void updateUndone(Handle handle, long change) {

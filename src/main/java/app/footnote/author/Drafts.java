@@ -4,6 +4,8 @@ import app.footnote.db.Database;
 import app.footnote.db.Ids;
 import app.footnote.document.upload.UploadedDocument;
 import app.footnote.question.AuthorLibrary;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Sets that are being written. Every change is kept with what was there before, so that it can be taken back. */
 final class Drafts {
     private static final int AT_ONCE = 200;
+
+    /** For how long the changes of one part are one step. */
+    private static final Duration ONE_STEP = Duration.ofMinutes(5);
 
     private final Database database;
     private final AuthorLibrary library;
@@ -191,6 +196,47 @@ final class Drafts {
             });
         }
         hear(set, edits);
+    }
+
+    /**
+     * Puts a part that still is what somebody took it for. What one person does to it within some minutes is one step,
+     * which is taken back at once.
+     *
+     * @param base the revision of what was there; empty for nothing
+     * @return whether it was put; nothing is done where somebody else has put something there
+     */
+    boolean revise(long set, long person, String label, DraftPart part, String base) {
+        Instant now = clock.instant();
+        return database.write(handle -> {
+            DraftEdit put = DraftEdit.put(part);
+            String before = before(handle, set, put);
+            String revision = before == null ? "" : new DraftPart(part.file(), part.id(), before).revision();
+            if (!revision.equals(base)) {
+                return false;
+            }
+            if (part.body().equals(before)) {
+                return true;
+            }
+            write(handle, set, put);
+            Optional<DraftStore.Change> begun = DraftStore.selectLast(handle, set, person)
+                    .filter(change -> change.at().isAfter(now.minus(ONE_STEP)))
+                    .filter(change -> change.goesOnWith(label, part, before));
+            follow(handle, set, List.of(put));
+            if (begun.isPresent()) {
+                DraftEdit whole = put.from(begun.get().edits().get(0).before());
+                DraftStore.updateEdits(handle, begun.get().id(), List.of(whole));
+            } else {
+                long change = ids.next();
+                DraftStore.insertChange(handle, change, change, set, person, now, label, List.of(put.from(before)));
+            }
+            return true;
+        });
+    }
+
+    /** A part of the draft, read alone. */
+    Optional<DraftPart> part(Draft draft, DraftFile file, String id) {
+        return database.read(handle -> DraftStore.selectBody(handle, draft.set(), file.code(), id))
+                .map(body -> new DraftPart(file, id, body));
     }
 
     /** Takes back what the person changed last and gives what it was; empty where nothing is left. */

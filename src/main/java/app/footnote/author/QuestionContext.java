@@ -23,8 +23,8 @@ interface QuestionContext {
     /** All that an entity is called; empty where there is none of this id. */
     List<String> names(String entity);
 
-    /** The ids of questions, written or generated, with this stem. */
-    List<String> withStem(String stem);
+    /** The written questions with this stem. */
+    List<DraftPart> withStem(String stem);
 
     /** Whether the bytes of an image are kept, by its name. */
     boolean hasImage(String name);

@@ -4,17 +4,10 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The right answer of a question in one line; where its key was changed, each that is right by itself. */
+/** The right answer of a question in one line. */
 public record RightAnswer(Presentation shown) {
     public String text() {
-        return shown.keys().stream()
-                .map(key -> text(key.question().answer()))
-                .distinct()
-                .collect(Collectors.joining(" / "));
-    }
-
-    /** An answer as it would be given. */
-    public static String text(Answer answer) {
+        Answer answer = shown.question().answer();
         if (answer instanceof Answer.Choice choice) {
             return choice.keys().stream().map(key -> key.text()).collect(Collectors.joining("; "));
         }

@@ -1,6 +1,7 @@
 package app.footnote.study;
 
 import app.footnote.question.Library;
+import app.footnote.question.Presentation;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.Question;
 import app.footnote.question.RightAnswer;
@@ -108,7 +109,7 @@ public final class ThreadRoutes implements Routes.Group {
                 thread.kind().code(),
                 title,
                 question.stem().replace(QuestionPage.BLANK, "…"),
-                new RightAnswer(library.shown(thread.questionVersion(), 0)).text(),
+                new RightAnswer(Presentation.of(question, 0)).text(),
                 LONG.format(days.of(person).dayOf(thread.begunAt())),
                 thread.open(),
                 thread.messages().stream()

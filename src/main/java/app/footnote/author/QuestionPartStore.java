@@ -1,0 +1,97 @@
+package app.footnote.author;
+
+import app.footnote.db.Json;
+import app.footnote.question.Question;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The rows around one question of a draft, so that its page needs none of the others. */
+final class QuestionPartStore {
+    private QuestionPartStore() {}
+
+    /** The id of the written question before the one of this id, in the order of the draft. */
+    static Optional<String> selectBefore(Handle handle, long set, String question) {
+        return handle.createQuery("""
+                        SELECT part FROM draft_part
+                        WHERE set_id = :set AND file = 'questions' AND position <
+                            (SELECT position FROM draft_part
+                             WHERE set_id = :set AND file = 'questions' AND part = :question)
+                        ORDER BY position DESC LIMIT 1""")
+                .bind("set", set)
+                .bind("question", question)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    static Optional<String> selectAfter(Handle handle, long set, String question) {
+        return handle.createQuery("""
+                        SELECT part FROM draft_part
+                        WHERE set_id = :set AND file = 'questions' AND position >
+                            (SELECT position FROM draft_part
+                             WHERE set_id = :set AND file = 'questions' AND part = :question)
+                        ORDER BY position LIMIT 1""")
+                .bind("set", set)
+                .bind("question", question)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** The parts of a file whose body holds a text. */
+    static List<DraftPart> selectHolding(Handle handle, long set, DraftFile file, String text) {
+        String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return handle.createQuery("""
+                        SELECT part, body FROM draft_part
+                        WHERE set_id = :set AND file = :file AND body LIKE :text ESCAPE '!'
+                        ORDER BY position, part""")
+                .bind("set", set)
+                .bind("file", file.code())
+                .bind("text", "%" + escaped + "%")
+                .map((row, context) -> new DraftPart(file, row.getString("part"), row.getString("body")))
+                .list();
+    }
+
+    /** A question as it is published now, by the key that its set gives it. */
+    static Optional<Question> selectPublished(Handle handle, long set, String question) {
+        return handle.createQuery("""
+                        SELECT v.body
+                        FROM question q
+                            JOIN question_version v ON v.question_id = q.id
+                            JOIN question_set s ON s.id = q.set_id
+                            JOIN set_version_question i
+                                ON i.set_version_id = s.current_version_id AND i.question_version_id = v.id
+                        WHERE q.set_id = :set AND q.stable_key = :question""")
+                .bind("set", set)
+                .bind("question", question)
+                .map((row, context) -> Json.read(row.getString("body"), Question.class))
+                .findFirst();
+    }
+
+    /** How many answers all versions of a question have. */
+    static int countResponses(Handle handle, long set, String question) {
+        return handle.createQuery("""
+                        SELECT COUNT(*)
+                        FROM question q
+                            JOIN question_version v ON v.question_id = q.id
+                            JOIN response r ON r.question_version_id = v.id
+                        WHERE q.set_id = :set AND q.stable_key = :question""")
+                .bind("set", set)
+                .bind("question", question)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** How many reports of readers on a question wait for an answer. */
+    static int countThreads(Handle handle, long set, String question) {
+        return handle.createQuery("""
+                        SELECT COUNT(*)
+                        FROM question q
+                            JOIN question_version v ON v.question_id = q.id
+                            JOIN question_thread t ON t.question_version_id = v.id
+                        WHERE q.set_id = :set AND q.stable_key = :question AND t.closed_at IS NULL""")
+                .bind("set", set)
+                .bind("question", question)
+                .mapTo(Integer.class)
+                .one();
+    }
+}
