@@ -75,6 +75,8 @@ class WorkbenchBrowserTest {
         page.waitForSelector("a[href^='/sets/']");
         looks.at(page);
         looks.at(page, path(review).replace("/review/", "/coverage/"));
+        looks.at(page, path(set) + "/sharing");
+        looks.at(page, "/library");
         looks.at(page, "/workbench");
 
         looks.foundNothing();

@@ -162,7 +162,9 @@ public final class SharingRoutes implements Routes.Group {
     }
 
     private void form(Context context) {
-        coAuthors.find(context.pathParam("token")).orElseThrow(() -> Refusal.notFound("link"));
+        if (coAuthors.find(context.pathParam("token")).isEmpty()) {
+            throw Refusal.notFound("link");
+        }
         pages.show(
                 context,
                 templates.authorWrite(
