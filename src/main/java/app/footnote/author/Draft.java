@@ -1,6 +1,7 @@
 package app.footnote.author;
 
 import app.footnote.question.yaml.SetFolder;
+import app.footnote.question.yaml.SetFormatException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +19,13 @@ import java.util.stream.Stream;
  * @param slug its name in addresses
  */
 record Draft(long set, String slug, List<DraftPart> parts) {
-    /** The draft from which a folder was made by {@link #folder()}. */
+    /**
+     * The draft that a folder holds, in YAML of any style.
+     *
+     * @throws SetFormatException with file and line, where a file cannot be read
+     */
     static Draft of(long set, SetFolder folder) {
-        List<DraftPart> parts = new ArrayList<>();
-        folder.files().forEach((name, text) -> {
-            String key = "";
-            for (String line : text.split("\n")) {
-                String under = key;
-                if (line.endsWith(":")) {
-                    key = line.substring(0, line.length() - 1);
-                } else if (line.startsWith("- {") || line.startsWith("{")) {
-                    DraftFile.of(name, under).ifPresent(file -> parts.add(DraftPart.read(file, line)));
-                }
-            }
-        });
-        return new Draft(set, folder.id(), parts);
+        return new Draft(set, folder.id(), List.copyOf(FolderParts.of(folder)));
     }
 
     /** The parts of one file in their order. */
@@ -60,14 +53,13 @@ record Draft(long set, String slug, List<DraftPart> parts) {
 
     /** As it would be with some parts put, and only those facts that a test lets through. */
     Draft with(List<DraftPart> put, Predicate<DraftPart> facts) {
-        Set<String> replaced =
-                put.stream().map(part -> part.file().code() + ' ' + part.id()).collect(Collectors.toSet());
+        Set<String> replaced = put.stream().map(DraftPart::key).collect(Collectors.toSet());
         Stream<DraftPart> kept = parts.stream()
-                .filter(part -> !replaced.contains(part.file().code() + ' ' + part.id()))
+                .filter(part -> !replaced.contains(part.key()))
                 .filter(part -> switch (part.file()) {
                     case FACTS -> facts.test(part);
                     case CONFLICTS, QUESTIONS -> false;
-                    case SET, DOCUMENTS, ENTITIES, RELATIONS -> true;
+                    case SET, DOCUMENTS, ENTITIES, RELATIONS, VETOES -> true;
                 });
         return new Draft(set, slug, Stream.concat(kept, put.stream()).toList());
     }
@@ -109,9 +101,8 @@ record Draft(long set, String slug, List<DraftPart> parts) {
         if (!file.key().isEmpty()) {
             text.append(file.key()).append(":\n");
         }
-        own.forEach(part -> text.append(file == DraftFile.SET ? "" : "- ")
-                .append(part.body())
-                .append('\n'));
+        own.forEach(part ->
+                text.append(file.isOnePart() ? "" : "- ").append(part.body()).append('\n'));
         if (file == DraftFile.CONFLICTS) {
             files.merge(file.fileName(), text, StringBuilder::append);
         } else {

@@ -45,7 +45,7 @@ final class DraftContext implements QuestionContext {
                     String stem = String.valueOf(part.fields().get("stem"));
                     byStem.computeIfAbsent(stem, first -> new ArrayList<>()).add(part);
                 }
-                case RELATIONS, CONFLICTS -> {}
+                case RELATIONS, CONFLICTS, VETOES -> {}
             }
         }
     }

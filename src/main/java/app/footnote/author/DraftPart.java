@@ -19,11 +19,9 @@ record DraftPart(DraftFile file, String id, String body) {
         return new DraftPart(file, id, Json.write(fields));
     }
 
-    /** A part as it stands in its file, which is a line. */
-    static DraftPart read(DraftFile file, String line) {
-        DraftPart read = new DraftPart(file, "", line.replaceFirst("^- ", ""));
-        Object id = read.fields().get("id");
-        return new DraftPart(file, id == null ? file.code() : String.valueOf(id), read.body());
+    /** By which it is known in the whole draft. */
+    String key() {
+        return file.code() + ' ' + id;
     }
 
     /** Tells this from what it said before. */

@@ -10,6 +10,7 @@ import app.footnote.question.yaml.SetFolder;
 import app.footnote.question.yaml.SetFormatException;
 import app.footnote.question.yaml.SetReader;
 import app.footnote.question.yaml.VetoWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,8 +32,11 @@ final class DraftPublisher {
         return library.set(draft.slug())
                 .map(set -> new TreeMap<>(library.files(set.version())))
                 .filter(files -> {
+                    Map<String, String> now =
+                            new TreeMap<>(standing(draft, texts).folder().files());
                     files.remove(VetoWriter.FILE);
-                    return files.equals(standing(draft, texts).folder().files());
+                    now.remove(VetoWriter.FILE);
+                    return files.equals(now);
                 })
                 .isPresent();
     }
@@ -47,7 +51,7 @@ final class DraftPublisher {
     void publish(Draft draft, Map<String, DividedText> texts) {
         SetFolder folder = standing(draft, texts).folder();
         QuestionSet set = SetReader.read(folder);
-        Vetoes vetoes = CorpusVeto.compute(set, texts);
+        Vetoes vetoes = CorpusVeto.compute(set, texts).with(brought(set, texts));
         Map<String, String> files = new TreeMap<>(folder.files());
         files.put(VetoWriter.FILE, VetoWriter.write(vetoes));
         folders.publish(new SetFolder(folder.id(), files));
@@ -57,15 +61,21 @@ final class DraftPublisher {
     /** Publishes what was published last, without what cites a passage that is gone by now. */
     void withhold(String slug, DraftTexts source) {
         library.set(slug).ifPresent(set -> {
-            Map<String, String> files = new TreeMap<>(library.files(set.version()));
-            files.remove(VetoWriter.FILE);
-            Draft published = Draft.of(set.id(), new SetFolder(slug, files));
+            Draft published = Draft.of(set.id(), new SetFolder(slug, library.files(set.version())));
             Map<String, DividedText> texts = source.of(published);
             if (!Stale.of(published, texts).isEmpty()) {
                 publish(published, texts);
             }
             drafts.holdAgainstDocuments(published);
         });
+    }
+
+    /** Bars of options that documents speak against whose text is not at hand: they came with the set's folder. */
+    private static List<Vetoes.Veto> brought(QuestionSet set, Map<String, DividedText> texts) {
+        return set.vetoes().vetoes().stream()
+                .filter(veto -> !texts.containsKey(veto.sentence().document()))
+                .filter(veto -> set.facts().fact(veto.fact()).isPresent())
+                .toList();
     }
 
     private static Draft standing(Draft draft, Map<String, DividedText> texts) {

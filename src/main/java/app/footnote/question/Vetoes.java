@@ -5,6 +5,7 @@ import app.footnote.fact.Relation.Asked;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Wrong options that the documents' sentences speak against, although no fact does. Computed where the documents are
@@ -26,6 +27,12 @@ public record Vetoes(String basis, List<Veto> vetoes, Set<String> keys) {
 
     /** One option barred from the questions of one fact, and the sentence that bars it. */
     public record Veto(String fact, Asked asked, String option, Citation sentence) {}
+
+    /** These and more of them. */
+    public Vetoes with(List<Veto> more) {
+        return new Vetoes(
+                basis, Stream.concat(vetoes.stream(), more.stream()).distinct().toList());
+    }
 
     public boolean bars(String fact, Asked asked, String option) {
         return keys.contains(key(fact, asked, option));

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -18,6 +19,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A piece of a YAML file that knows its line; what it is not, it says in a sentence. */
 final class YamlNode {
@@ -38,7 +41,9 @@ final class YamlNode {
                     .setLabel(file)
                     .setCodePointLimit(Integer.MAX_VALUE)
                     .build();
-            Optional<Node> root = new Compose(settings).composeString(text);
+            StreamReader reader = new StreamReader(settings, text);
+            Optional<Node> root =
+                    new Composer(settings, new NestingLimit(new ParserImpl(settings, reader))).getSingleNode();
             return new YamlNode(
                     file,
                     root.orElseThrow(
@@ -149,6 +154,27 @@ final class YamlNode {
         }
     }
 
+    /** What it holds, without its marks: a text, a whole number, true or false, a list or a mapping. */
+    Object value(YamlBudget budget) {
+        budget.spend(this);
+        if (node instanceof MappingNode) {
+            return entries().values(budget);
+        }
+        if (node instanceof SequenceNode) {
+            return items().stream().map(item -> item.value(budget)).toList();
+        }
+        String text = text();
+        if (node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN) {
+            if (text.equals("true") || text.equals("false")) {
+                return text.equals("true");
+            }
+            if (text.matches("0|-?[1-9]\\d{0,8}")) {
+                return Integer.valueOf(text);
+            }
+        }
+        return text;
+    }
+
     private String shown() {
         if (node instanceof MappingNode) {
             return "keys with values";
@@ -205,6 +231,12 @@ final class YamlNode {
 
         List<YamlNode> items(String key) {
             return new ArrayList<>(get(key).map(YamlNode::items).orElse(List.of()));
+        }
+
+        Map<String, Object> values(YamlBudget budget) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            byKey.forEach((key, value) -> values.put(key, value.value(budget)));
+            return values;
         }
 
         List<String> keys() {
