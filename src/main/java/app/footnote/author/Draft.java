@@ -1,5 +1,6 @@
 package app.footnote.author;
 
+import app.footnote.question.Topic;
 import app.footnote.question.yaml.SetFolder;
 import app.footnote.question.yaml.SetFormatException;
 import java.util.ArrayList;
@@ -37,6 +38,17 @@ record Draft(long set, String slug, List<DraftPart> parts) {
         return parts.stream()
                 .filter(part -> part.file() == file && part.id().equals(id))
                 .findFirst();
+    }
+
+    /** The headings under which its questions stand. */
+    List<Topic> topics() {
+        return about().get("topics") instanceof List<?> list
+                ? list.stream()
+                        .filter(Map.class::isInstance)
+                        .map(each -> (Map<?, ?>) each)
+                        .map(topic -> new Topic(String.valueOf(topic.get("id")), String.valueOf(topic.get("title"))))
+                        .toList()
+                : List.of();
     }
 
     /** What the set says of itself with one more topic; empty where it has a topic of this id. */

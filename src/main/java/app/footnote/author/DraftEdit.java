@@ -3,9 +3,9 @@ package app.footnote.author;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a draft, or one candidate, that becomes another.
+ * One part of a draft, its place, or one candidate, that becomes another.
  *
- * @param file the file's code, or {@link #CANDIDATE}
+ * @param file the file's code, {@link #CANDIDATE} or {@link #PLACE}
  * @param part the part's id, or the candidate's
  * @param before what was there; null where nothing was
  * @param after what is there now; null where nothing is
@@ -17,6 +17,9 @@ record DraftEdit(
         @Nullable String after) {
     /** Edits of a candidate's state. */
     static final String CANDIDATE = "candidate";
+
+    /** Edits of a written question's place among the others. */
+    static final String PLACE = "place";
 
     static DraftEdit put(DraftPart part) {
         return new DraftEdit(part.file().code(), part.id(), null, part.body());
@@ -30,13 +33,26 @@ record DraftEdit(
         return new DraftEdit(CANDIDATE, Long.toString(candidate), null, state.name());
     }
 
+    static DraftEdit place(String question, long position) {
+        return new DraftEdit(PLACE, question, null, Long.toString(position));
+    }
+
+    boolean isOfPlace() {
+        return file.equals(PLACE);
+    }
+
+    /** Whether it is of what a question says. */
+    boolean isOfQuestion() {
+        return file.equals(DraftFile.QUESTIONS.code());
+    }
+
     boolean isOfCandidate() {
         return file.equals(CANDIDATE);
     }
 
     /** Whether it is of something that generated questions come from. */
     boolean isOfSources() {
-        return !isOfCandidate() && !file.equals(DraftFile.QUESTIONS.code());
+        return !isOfCandidate() && !isOfPlace() && !isOfQuestion();
     }
 
     DraftEdit from(@Nullable String was) {

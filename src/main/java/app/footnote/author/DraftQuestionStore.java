@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -35,6 +36,38 @@ final class DraftQuestionStore {
                 .bind("set", set)
                 .mapTo(String.class)
                 .list();
+    }
+
+    /** The written questions in their order, with their places. */
+    static List<Map.Entry<String, Long>> selectPlaces(Handle handle, long set) {
+        return handle.createQuery("""
+            SELECT question, position FROM draft_question
+            WHERE set_id = :set AND origin <> 'GENERATED' ORDER BY position, question\
+            """)
+                .bind("set", set)
+                .map((row, context) -> Map.entry(row.getString("question"), row.getLong("position")))
+                .list();
+    }
+
+    static Optional<Long> selectPlace(Handle handle, long set, String id) {
+        return handle.createQuery("""
+            SELECT position FROM draft_part WHERE set_id = :set AND file = 'questions' AND part = :id\
+            """)
+                .bind("set", set)
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    static void updatePlace(Handle handle, long set, String id, long position) {
+        handle.createUpdate("""
+            UPDATE draft_part SET position = :position
+            WHERE set_id = :set AND file = 'questions' AND part = :id\
+            """)
+                .bind("position", position)
+                .bind("set", set)
+                .bind("id", id)
+                .execute();
     }
 
     static List<DraftPart> selectFacts(Handle handle, long set, Collection<String> ids) {

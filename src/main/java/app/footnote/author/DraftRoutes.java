@@ -247,7 +247,8 @@ public final class DraftRoutes implements Routes.Group {
                 .toList();
     }
 
-    private static String cited(Map<String, Object> document) {
+    /** How its authors refer to a document. */
+    static String cited(Map<String, Object> document) {
         String title = String.valueOf(document.get("title"));
         String author = String.valueOf(document.get("author"));
         return (title.equals(author) ? title : title + " · " + author) + ", " + document.get("date");

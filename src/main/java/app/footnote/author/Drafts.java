@@ -187,6 +187,12 @@ final class Drafts {
             database.run(handle -> {
                 List<DraftEdit> done = new ArrayList<>();
                 for (DraftEdit edit : some) {
+                    if (edit.isOfQuestion() && edit.after() == null) {
+                        // taken back, it stands where it stood
+                        DraftQuestionStore.selectPlace(handle, set, edit.part())
+                                .ifPresent(place -> done.add(
+                                        DraftEdit.place(edit.part(), place).back()));
+                    }
                     DraftEdit full = edit.from(before(handle, set, edit));
                     write(handle, set, full);
                     done.add(full);
@@ -271,11 +277,13 @@ final class Drafts {
 
     /** Keeps the list of questions up with what was written, and notes where the facts give others now. */
     private void follow(Handle handle, long set, List<DraftEdit> edits) {
-        Set<String> written = edits.stream()
-                .filter(edit -> edit.file().equals(DraftFile.QUESTIONS.code()))
+        Set<String> written =
+                edits.stream().filter(DraftEdit::isOfQuestion).map(DraftEdit::part).collect(Collectors.toSet());
+        List<String> listed = edits.stream()
+                .filter(edit -> edit.isOfQuestion() || edit.isOfPlace())
                 .map(DraftEdit::part)
-                .collect(Collectors.toSet());
-        DraftIndex.put(handle, set, written, written, clock.instant());
+                .toList();
+        DraftIndex.put(handle, set, listed, written, clock.instant());
         if (edits.stream().anyMatch(DraftEdit::isOfSources)) {
             GenerationStore.upsertWanted(handle, set);
         }
@@ -288,16 +296,25 @@ final class Drafts {
     }
 
     private static @Nullable String before(Handle handle, long set, DraftEdit edit) {
-        return (edit.isOfCandidate()
-                        ? DraftStore.selectState(handle, set, Long.parseLong(edit.part()))
-                        : DraftStore.selectBody(handle, set, edit.file(), edit.part()))
-                .orElse(null);
+        Optional<String> before;
+        if (edit.isOfCandidate()) {
+            before = DraftStore.selectState(handle, set, Long.parseLong(edit.part()));
+        } else if (edit.isOfPlace()) {
+            before = DraftQuestionStore.selectPlace(handle, set, edit.part()).map(place -> Long.toString(place));
+        } else {
+            before = DraftStore.selectBody(handle, set, edit.file(), edit.part());
+        }
+        return before.orElse(null);
     }
 
     private static void write(Handle handle, long set, DraftEdit edit) {
         String after = edit.after();
         if (edit.isOfCandidate()) {
             DraftStore.updateState(handle, set, Long.parseLong(edit.part()), after);
+        } else if (edit.isOfPlace()) {
+            if (after != null) {
+                DraftQuestionStore.updatePlace(handle, set, edit.part(), Long.parseLong(after));
+            }
         } else if (after == null) {
             DraftStore.deletePart(handle, set, edit.file(), edit.part());
         } else {

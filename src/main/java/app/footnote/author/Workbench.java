@@ -41,6 +41,8 @@ public final class Workbench {
     private final SetOffers offers;
     private final Copies copies;
     private final People people;
+    private final DraftQuestions questions;
+    private final QuestionActions actions;
 
     /**
      * @param texts the texts that there are
@@ -65,6 +67,8 @@ public final class Workbench {
         this.texts = draft -> texts(draft, texts);
         this.regeneration = new Regeneration(database, clock, this.texts, making);
         this.drafts = new Drafts(database, authors, ids, clock, regeneration::soon);
+        this.questions = new DraftQuestions(database);
+        this.actions = new QuestionActions(database, drafts);
         this.publisher =
                 new DraftPublisher(new FolderPublisher(new SetPublisher(database, ids, clock)), library, drafts);
         this.coverage = new Coverage(database, library);
@@ -133,6 +137,7 @@ public final class Workbench {
                 new LibraryRoutes(pages, library, copies),
                 new DraftRoutes(pages, authors, library, drafts, publisher, texts, documents, jobs, models),
                 new DraftDocumentRoutes(pages, drafts, this::readable, documents, jobs, models),
+                new QuestionsRoutes(pages, drafts, questions, actions, regeneration),
                 new ReviewRoutes(pages, drafts, this::readable),
                 new NameRoutes(pages, drafts),
                 new ConflictRoutes(pages, drafts, texts),
