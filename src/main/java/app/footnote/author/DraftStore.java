@@ -50,6 +50,22 @@ final class DraftStore {
                 .list();
     }
 
+    static int countParts(Handle handle, long set, DraftFile file) {
+        return handle.createQuery("SELECT COUNT(*) FROM draft_part WHERE set_id = :set AND file = :file")
+                .bind("set", set)
+                .bind("file", file.code())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** How many candidates nobody has decided about. */
+    static int countOpen(Handle handle, long set) {
+        return handle.createQuery("SELECT COUNT(*) FROM candidate WHERE set_id = :set AND state = 'OPEN'")
+                .bind("set", set)
+                .mapTo(Integer.class)
+                .one();
+    }
+
     private static DraftPart part(ResultSet row) throws SQLException {
         return new DraftPart(DraftFile.ofCode(row.getString("file")), row.getString("part"), row.getString("body"));
     }

@@ -104,6 +104,16 @@ final class Drafts {
         return database.read(DraftStore::selectOutdated);
     }
 
+    /** How many parts of a file there are. */
+    int count(Draft draft, DraftFile file) {
+        return database.read(handle -> DraftStore.countParts(handle, draft.set(), file));
+    }
+
+    /** How many candidates wait for a decision. */
+    int countOpen(Draft draft) {
+        return database.read(handle -> DraftStore.countOpen(handle, draft.set()));
+    }
+
     List<Candidate> candidates(Draft draft) {
         return database.read(handle -> DraftStore.selectCandidates(handle, draft.set()));
     }

@@ -11,10 +11,12 @@ import app.footnote.web.Pages;
 import app.footnote.web.Routes;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Set;
 
 /** The sets that somebody writes, and the beginning of a new one. */
 public final class WorkbenchRoutes implements Routes.Group {
     static final int LONGEST_TITLE = 120;
+    private static final Set<DraftFile> ABOUT = Set.of(DraftFile.SET);
 
     private final Pages pages;
     private final AuthorLibrary authors;
@@ -58,7 +60,7 @@ public final class WorkbenchRoutes implements Routes.Group {
     private void show(Context context, String title, String error) {
         long person = Gate.viewerOf(context).id();
         List<WorkbenchView.SetLine> sets = authors.written(person).stream()
-                .flatMap(slug -> drafts.of(person, slug).stream())
+                .flatMap(slug -> drafts.of(person, slug, ABOUT).stream())
                 .map(this::line)
                 .toList();
         pages.show(
@@ -79,9 +81,6 @@ public final class WorkbenchRoutes implements Routes.Group {
     }
 
     private WorkbenchView.SetLine line(Draft draft) {
-        int open = (int) drafts.candidates(draft).stream()
-                .filter(candidate -> candidate.state() == Candidate.State.OPEN)
-                .count();
         String published = library.set(draft.slug())
                 .map(PublishedSet::metadata)
                 .map(set -> set.title())
@@ -89,8 +88,8 @@ public final class WorkbenchRoutes implements Routes.Group {
         return new WorkbenchView.SetLine(
                 draft.slug(),
                 draft.isEmpty() ? published : draft.title(),
-                draft.parts(DraftFile.FACTS).size(),
-                open,
+                drafts.count(draft, DraftFile.FACTS),
+                drafts.countOpen(draft),
                 !published.isEmpty(),
                 "workbench.sees." + authors.visibility(draft.set()).name());
     }
