@@ -11,7 +11,6 @@ import app.footnote.attempt.PreviewRoutes;
 import app.footnote.attempt.ResultRoutes;
 import app.footnote.attempt.Results;
 import app.footnote.db.Outages;
-import app.footnote.question.Library;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
 import java.util.List;
@@ -21,7 +20,7 @@ record AssignmentParts(AttemptParts attempts, ClassParts classes, Outages outage
     List<Routes.Group> groups(Site.Parts parts, Pages pages, Accounts accounts) {
         AssignmentDesk own = new AssignmentDesk(parts.database(), parts.ids(), parts.clock(), attempts.assignments());
         ClassAssignmentRoutes.Desk desk = new ClassAssignmentRoutes.Desk(
-                classes.classes(), accounts, new Library(parts.database()), attempts.assignments(), own);
+                classes.classes(), accounts, parts.library(), attempts.assignments(), own);
         Results results = new Results(
                 parts.database(),
                 parts.ids(),

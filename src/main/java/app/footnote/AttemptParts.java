@@ -20,7 +20,7 @@ record AttemptParts(
     static AttemptParts of(Site.Parts parts, ClassParts classes, Outages outages) {
         Assignments assignments = new Assignments(
                 parts.database(), parts.ids(), parts.clock(), classes.accommodations(), classes.groups()::idsOf);
-        Library library = new Library(parts.database());
+        Library library = parts.library();
         AttemptPlans plans = new AttemptPlans(parts.database(), library);
         Attempts attempts = new Attempts(
                 parts.database(), parts.ids(), parts.clock(), outages, assignments, plans, parts.random()::nextLong);

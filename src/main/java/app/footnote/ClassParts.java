@@ -16,7 +16,6 @@ import app.footnote.classroom.PrivateCodes;
 import app.footnote.classroom.RosterRoutes;
 import app.footnote.classroom.Rosters;
 import app.footnote.classroom.SignInSlips;
-import app.footnote.question.Library;
 import app.footnote.report.ClassCounts;
 import app.footnote.web.Gate;
 import app.footnote.web.Limits;
@@ -55,7 +54,7 @@ record ClassParts(
         EnrolmentRoutes own =
                 new EnrolmentRoutes(pages, gate, classes, instructors, accommodations, more, names, limits);
         SignInSlips slips = new SignInSlips(parts.database(), listed);
-        ClassCounts counts = new ClassCounts(parts.database(), new Library(parts.database()));
+        ClassCounts counts = new ClassCounts(parts.database(), parts.library());
         return List.of(
                 own,
                 new ClassRoutes(

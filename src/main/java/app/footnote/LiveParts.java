@@ -46,12 +46,7 @@ record LiveParts(OpenRooms open, Rooms rooms) {
         ZoneId zone = parts.days().zone();
         return List.of(
                 new LiveSockets(open, pages.texts(), parts.random()::nextLong),
-                new OpenRoutes(
-                        pages,
-                        new Library(parts.database()),
-                        new AuthorLibrary(parts.database(), parts.ids()),
-                        rooms,
-                        zone),
+                new OpenRoutes(pages, parts.library(), new AuthorLibrary(parts.database(), parts.ids()), rooms, zone),
                 new HostRoutes(pages, origin, rooms),
                 new PlayRoutes(pages, gate, rooms, limits),
                 new RoomReportRoutes(pages, rooms, zone));

@@ -11,7 +11,7 @@ import java.util.List;
 /** What is told of a class to those who teach it. */
 record ReportParts(ClassParts classes, AttemptParts attempts) {
     List<Routes.Group> groups(Site.Parts parts, Pages pages) {
-        Library library = new Library(parts.database());
+        Library library = parts.library();
         StuckCards stuck = new StuckCards(parts.database(), library);
         return List.of(
                 new StuckRoutes(pages, classes.classes(), stuck, library, parts.quotes()),

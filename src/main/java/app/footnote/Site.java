@@ -37,6 +37,7 @@ import app.footnote.question.yaml.PublishedFacts;
 import app.footnote.question.yaml.SetFolder;
 import app.footnote.question.yaml.SetFormatException;
 import app.footnote.report.PlayedRoutes;
+import app.footnote.response.KeyChanges;
 import app.footnote.study.Practice;
 import app.footnote.study.Progress;
 import app.footnote.study.RoundRoutes;
@@ -83,6 +84,7 @@ final class Site {
     private static final Duration CLAIMS_CHECK = Duration.ofHours(1);
     private static final Duration RETENTION_CHECK = Duration.ofHours(1);
     private static final Duration ATTEMPTS_CHECK = Duration.ofSeconds(3);
+    private static final Duration KEYS_CHECK = Duration.ofSeconds(3);
     private static final Duration KIOSK_CHECK = Duration.ofMinutes(1);
 
     private Site() {}
@@ -97,7 +99,13 @@ final class Site {
             PassageLibrary readers,
             TextSource texts,
             Quotes quotes,
-            Registration registration) {}
+            Registration registration,
+            KeyChanges keys) {
+        /** The published sets, with the keys that their questions have by now. */
+        Library library() {
+            return new Library(database, keys);
+        }
+    }
 
     /** Starts the site that the settings describe. */
     static Server start(Config config, Database database) {
@@ -110,7 +118,16 @@ final class Site {
         Quotes quotes = new Passages(new PublishedFacts(library), readers, texts);
         StudyDays days = StudyDays.in(ZoneId.systemDefault());
         Parts parts = new Parts(
-                database, ids, clock, days, new SecureRandom(), readers, texts, quotes, config.registration());
+                database,
+                ids,
+                clock,
+                days,
+                new SecureRandom(),
+                readers,
+                texts,
+                quotes,
+                config.registration(),
+                new KeyChanges(database));
         return start(config, parts);
     }
 
@@ -157,7 +174,7 @@ final class Site {
                 parts.database(),
                 parts.ids(),
                 parts.clock(),
-                new Library(parts.database()),
+                parts.library(),
                 parts.texts(),
                 documents.documents(),
                 finding::soon,
@@ -178,7 +195,7 @@ final class Site {
                         people.claims(),
                         mailing(config.mail(), parts.clock(), mails),
                         new Kiosk(privacy.kiosk(), person -> people.erasures().erase(person, false))));
-        LiveParts live = LiveParts.of(parts, new Library(parts.database()), pages.texts(), classes, outages);
+        LiveParts live = LiveParts.of(parts, parts.library(), pages.texts(), classes, outages);
         Gate gate = new Gate(
                 accounts.visitors(), new Cookies(origin, privacy.kiosk().isPresent()));
         SignInRoutes signIn = accounts.signIn(gate);
@@ -225,6 +242,7 @@ final class Site {
         Retention retention =
                 new Retention(parts.database(), parts.clock(), privacy.applied(), people.erasures()::erase);
         background.every(Outages.BEAT, outages::beat);
+        background.every(KEYS_CHECK, parts.keys()::renew);
         background.every(ATTEMPTS_CHECK, attempts.submissions()::submitEnded);
         background.every(CLAIMS_CHECK, people.claims()::forgetOld);
         documents.jobs().resume();
@@ -274,7 +292,7 @@ final class Site {
             Rooms rooms,
             AttemptPages attempts) {
         Schedules schedules = new Schedules(parts.days());
-        Library library = new Library(parts.database());
+        Library library = parts.library();
         StudyParts study = StudyParts.of(parts, library, schedules);
         Practice practice = new Practice(
                 parts.database(), library, parts.ids(), parts.clock(), parts.random()::nextLong, study.fold());

@@ -11,6 +11,7 @@ import app.footnote.db.SqliteCopy;
 import app.footnote.question.PassageLibrary;
 import app.footnote.question.Quotes;
 import app.footnote.question.verify.DocumentFolder;
+import app.footnote.response.KeyChanges;
 import app.footnote.study.memory.StudyDays;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -254,7 +255,8 @@ class ErasureTest {
                 new PassageLibrary(database),
                 new DocumentFolder(Optional.empty()),
                 Mockito.mock(Quotes.class),
-                Registration.OPEN);
+                Registration.OPEN,
+                new KeyChanges(database));
     }
 
     private static String counts(HttpResponse<String> page) {

@@ -16,6 +16,7 @@ import app.footnote.question.Quotes;
 import app.footnote.question.SetContent;
 import app.footnote.question.SetPublisher;
 import app.footnote.question.verify.DocumentFolder;
+import app.footnote.response.KeyChanges;
 import app.footnote.study.SampleQuestions;
 import app.footnote.study.memory.StudyDays;
 import app.footnote.web.Proxies;
@@ -113,7 +114,8 @@ public final class RunningSite implements AutoCloseable {
                 new PassageLibrary(database),
                 new DocumentFolder(Optional.empty()).or(new UploadedTexts(database)::text),
                 new OnlyFerrier(),
-                Registration.OPEN);
+                Registration.OPEN,
+                new KeyChanges(database));
     }
 
     public void publish(SetContent content) {

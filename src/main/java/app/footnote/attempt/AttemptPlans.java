@@ -17,6 +17,7 @@ public final class AttemptPlans {
     private final Database database;
     private final Library library;
     private final Recent<AttemptPlan> plans = new Recent<>(PLANS_AT_HAND);
+    private volatile long lastChange;
 
     public AttemptPlans(Database database, Library library) {
         this.database = database;
@@ -46,6 +47,7 @@ public final class AttemptPlans {
 
     /** The plan of somebody's attempt; empty where they have none of this id. */
     Optional<AttemptPlan> find(long person, long attempt) {
+        forgetOldKeys();
         AttemptPlan known = plans.find(attempt);
         if (known != null && known.person() == person) {
             return Optional.of(known);
@@ -63,14 +65,26 @@ public final class AttemptPlans {
     private record Stored(Attempt row, List<Item> items) {}
 
     AttemptPlan keep(Attempt row, List<Item> items) {
+        forgetOldKeys();
         AttemptPlan plan = plan(row.id(), row.assignment(), row.person(), row.setVersion(), items);
-        plans.keep(row.id(), plan);
+        if (library.keys().last() == lastChange) {
+            plans.keep(row.id(), plan);
+        }
         return plan;
+    }
+
+    /** What is shown has the keys that questions had then. */
+    private void forgetOldKeys() {
+        long last = library.keys().last();
+        if (last != lastChange) {
+            plans.forget();
+            lastChange = last;
+        }
     }
 
     private AttemptPlan plan(long id, long assignment, long person, long setVersion, List<Item> items) {
         List<Presentation> shown = items.stream()
-                .map(item -> Presentation.of(library.question(item.question()), item.seed()))
+                .map(item -> library.shown(item.question(), item.seed()))
                 .toList();
         return new AttemptPlan(id, assignment, person, setVersion, items, shown);
     }

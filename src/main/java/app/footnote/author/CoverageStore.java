@@ -23,7 +23,7 @@ final class CoverageStore {
         handle.createQuery("""
                         SELECT r.question_version_id, COUNT(*) AS answers,
                             SUM(CASE WHEN r.correct THEN 0 ELSE 1 END) AS wrong
-                        FROM set_version_question v JOIN response r ON r.question_version_id = v.question_version_id
+                        FROM set_version_question v JOIN judged_response r ON r.question_version_id = v.question_version_id
                         WHERE v.set_version_id = :version
                         GROUP BY r.question_version_id""")
                 .bind("version", setVersion)

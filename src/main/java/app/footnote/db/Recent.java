@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was read of rows that never change, by their ids: so many of those that were asked for last. */
+/** What was read of rows that hardly ever change, by their ids: so many of those that were asked for last. */
 public final class Recent<T> {
     private final Map<Long, T> kept;
 
@@ -21,6 +21,11 @@ public final class Recent<T> {
     /** What was kept under the id, or null. */
     public synchronized @Nullable T find(long id) {
         return kept.get(id);
+    }
+
+    /** Keeps nothing that was kept so far. */
+    public synchronized void forget() {
+        kept.clear();
     }
 
     public synchronized void keep(long id, T value) {

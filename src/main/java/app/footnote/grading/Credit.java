@@ -38,6 +38,12 @@ public enum Credit {
         if (outcome.correct()) {
             return 1;
         }
+        if (shown.keys().size() > 1) {
+            return shown.keys().stream()
+                    .mapToDouble(key -> of(key, given, Grader.grade(key, given)))
+                    .max()
+                    .orElse(0);
+        }
         if (shown.question().answer() instanceof Answer.Choice choice && choice.credit() != ChoiceCredit.PART) {
             return outcome.score();
         }

@@ -3,15 +3,29 @@ package app.footnote.grading;
 import app.footnote.question.Answer;
 import app.footnote.question.Presentation;
 import app.footnote.question.QuestionType;
+import java.util.Comparator;
 
 /** Judges what was given against what was shown. The same presentation and answer give the same outcome. */
 public final class Grader {
     private static final Outcome WRONG = Outcome.of(false);
+    private static final Comparator<Outcome> BEST =
+            Comparator.comparing(Outcome::correct).thenComparing(Outcome::score);
 
     private Grader() {}
 
-    /** @throws IllegalArgumentException with a sentence, when the answer does not fit what was shown */
+    /**
+     * Where several keys are right, each by itself, the one counts by which the answer is worth most.
+     *
+     * @throws IllegalArgumentException with a sentence, when the answer does not fit what was shown
+     */
     public static Outcome grade(Presentation presentation, Given given) {
+        return presentation.keys().stream()
+                .map(key -> byOneKey(key, given))
+                .max(BEST)
+                .orElse(WRONG);
+    }
+
+    private static Outcome byOneKey(Presentation presentation, Given given) {
         if (given instanceof Given.Nothing) {
             return WRONG;
         }

@@ -28,7 +28,7 @@ final class RoomHistory {
     /** The questions of a room as they are shown in it. */
     static List<Presentation> presentations(Library library, RoomRow row) {
         return row.questions().stream()
-                .map(planned -> Presentation.of(library.question(planned.version()), planned.seed()))
+                .map(planned -> library.shown(planned.version(), planned.seed()))
                 .toList();
     }
 

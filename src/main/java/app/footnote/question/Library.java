@@ -16,11 +16,21 @@ public final class Library {
     private static final int VERSIONS_OF_A_SET = 3;
 
     private final Database database;
-    private final Map<Long, PublishedSet> sets = new ConcurrentHashMap<>();
+    private final Keys keys;
+    private final Map<Long, Held> sets = new ConcurrentHashMap<>();
     private final Recent<Question> questions = new Recent<>(QUESTIONS_AT_HAND);
 
     public Library(Database database) {
+        this(database, Keys.AS_PUBLISHED);
+    }
+
+    /** A version that was read when this was the last change of a key. */
+    private record Held(PublishedSet set, long lastChange) {}
+
+    /** @param keys those that were changed since the questions were published */
+    public Library(Database database, Keys keys) {
         this.database = database;
+        this.keys = keys;
     }
 
     /** The sets that everyone sees as they are now, the oldest first. */
@@ -49,8 +59,8 @@ public final class Library {
 
     /** A version of a set. */
     public PublishedSet version(long id) {
-        PublishedSet known = sets.get(id);
-        return known == null ? published(id) : known;
+        Held known = sets.get(id);
+        return known == null || known.lastChange() != keys.last() ? published(id) : known.set();
     }
 
     /** The files that a version of a set was made from, by name. */
@@ -70,7 +80,19 @@ public final class Library {
         return read;
     }
 
+    /** The question as it is shown for a seed, with the key that it has by now. */
+    public Presentation shown(long version, long seed) {
+        return keys.of(version).over(Presentation.of(question(version), seed));
+    }
+
+    /** The keys as they are by now. */
+    public Keys keys() {
+        return keys;
+    }
+
+    /** Questions that were dropped are in no version any more. */
     private PublishedSet published(long id) {
+        long lastChange = keys.last();
         PublishedSet read = database.read(handle -> {
             SetStore.Version version = SetStore.selectVersion(handle, id);
             return new PublishedSet(
@@ -79,12 +101,17 @@ public final class Library {
                     version.hash(),
                     Json.read(version.metadata(), SetMetadata.class),
                     SetStore.countCards(handle, id),
-                    () -> database.read(reading -> SetStore.selectEntries(reading, id)));
+                    () -> database.read(reading -> SetStore.selectEntries(reading, id)).stream()
+                            .filter(entry -> !keys.of(entry.id()).dropped())
+                            .toList());
         });
-        if (sets.values().stream().filter(other -> other.id() == read.id()).count() >= VERSIONS_OF_A_SET) {
-            sets.values().removeIf(other -> other.id() == read.id());
+        if (sets.values().stream()
+                        .filter(other -> other.set().id() == read.id())
+                        .count()
+                >= VERSIONS_OF_A_SET) {
+            sets.values().removeIf(other -> other.set().id() == read.id());
         }
-        sets.put(id, read);
+        sets.put(id, new Held(read, lastChange));
         return read;
     }
 }

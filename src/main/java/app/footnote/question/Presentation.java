@@ -13,8 +13,31 @@ import java.util.stream.Stream;
  * A question as it is shown for one seed: which distractors are drawn from the pool and in which order things stand.
  * The same question and seed give the same presentation.
  */
-public record Presentation(Question question, long seed, List<Shown> options, List<String> left, List<String> right) {
+public record Presentation(
+        Question question, long seed, List<Shown> options, List<String> left, List<String> right, Judged judged) {
     private static final double SMALLER_BESIDE_KEYS = 0.75;
+
+    /** As it was published. */
+    public Presentation(Question question, long seed, List<Shown> options, List<String> left, List<String> right) {
+        this(question, seed, options, left, right, Judged.AS_PUBLISHED);
+    }
+
+    /**
+     * What became of the key since.
+     *
+     * @param keys the same with each key that is right by itself; empty for the one that it has
+     * @param touched whether the key was ever changed
+     * @param counts whether an answer to it counts: it does not where the question was dropped, or none of what was shown
+     *     is right any more
+     */
+    public record Judged(List<Presentation> keys, boolean touched, boolean counts) {
+        static final Judged AS_PUBLISHED = new Judged(List.of(), false, true);
+    }
+
+    /** The same with each key that is right by itself. */
+    public List<Presentation> keys() {
+        return judged.keys().isEmpty() ? List.of(this) : judged.keys();
+    }
 
     /** An option as it stands on the page. */
     public record Shown(Option option, boolean correct) {}

@@ -55,4 +55,10 @@ public record Question(
         return new Question(
                 id, other, type, topic, frame, stem, answer, explanation, facts, citations, asOf, hint, markdown);
     }
+
+    /** The same with another key. */
+    public Question withAnswer(Answer other) {
+        return new Question(
+                id, card, type, topic, frame, stem, other, explanation, facts, citations, asOf, hint, markdown);
+    }
 }

@@ -4,10 +4,17 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The right answer of a question in one line. */
+/** The right answer of a question in one line; where its key was changed, each that is right by itself. */
 public record RightAnswer(Presentation shown) {
     public String text() {
-        Answer answer = shown.question().answer();
+        return shown.keys().stream()
+                .map(key -> text(key.question().answer()))
+                .distinct()
+                .collect(Collectors.joining(" / "));
+    }
+
+    /** An answer as it would be given. */
+    public static String text(Answer answer) {
         if (answer instanceof Answer.Choice choice) {
             return choice.keys().stream().map(key -> key.text()).collect(Collectors.joining("; "));
         }

@@ -17,7 +17,7 @@ final class ClassCountStore {
                         FROM (
                             SELECT response.question_version_id, COUNT(*) AS answers,
                                 SUM(CASE WHEN response.correct THEN 1 ELSE 0 END) AS right_answers
-                            FROM enrolment JOIN response ON response.person_id = enrolment.person_id
+                            FROM enrolment JOIN judged_response response ON response.person_id = enrolment.person_id
                                 AND response.answered_at >= enrolment.joined_at
                             WHERE enrolment.class_id = :id
                             GROUP BY response.question_version_id
@@ -44,7 +44,7 @@ final class ClassCountStore {
                         INSERT INTO erased_answers (class_id, question_version_id, answers, right_answers)
                         SELECT enrolment.class_id, response.question_version_id, COUNT(*),
                             SUM(CASE WHEN response.correct THEN 1 ELSE 0 END)
-                        FROM enrolment JOIN response ON response.person_id = enrolment.person_id
+                        FROM enrolment JOIN judged_response response ON response.person_id = enrolment.person_id
                             AND response.answered_at >= enrolment.joined_at
                         WHERE enrolment.person_id = :person
                         GROUP BY enrolment.class_id, response.question_version_id

@@ -68,7 +68,7 @@ final class StuckCardPage {
             if (response.outcome().correct()) {
                 continue;
             }
-            Presentation shown = Presentation.of(question, response.seed());
+            Presentation shown = library.shown(response.questionVersion(), response.seed());
             for (Wrong wrong : wrong(shown, response.given())) {
                 counts.merge(wrong.text(), 1, Integer::sum);
                 reasons.put(wrong.text(), wrong.because());
@@ -84,7 +84,9 @@ final class StuckCardPage {
                 .count();
         return new StuckCardView.Asked(
                 question.stem(),
-                new RightAnswer(Presentation.of(question, answers.get(0).seed())).text(),
+                new RightAnswer(library.shown(
+                                answers.get(0).questionVersion(), answers.get(0).seed()))
+                        .text(),
                 answers.size(),
                 right,
                 wrong,

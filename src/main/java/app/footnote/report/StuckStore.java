@@ -13,7 +13,7 @@ final class StuckStore {
      */
     private static final String SEEN = """
         FROM enrolment
-            JOIN response ON response.person_id = enrolment.person_id
+            JOIN judged_response response ON response.person_id = enrolment.person_id
                 AND response.answered_at >= enrolment.joined_at
             LEFT JOIN attempt ON response.context = 'attempt' AND attempt.id = response.context_id
             LEFT JOIN assignment ON assignment.id = attempt.assignment_id

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/** What somebody answered. */
+/** What somebody answered, the keys that they changed, and what they were told of others' changes. */
 public final class ResponseData implements PersonalData {
     private static final PersonRows RESPONSE = new PersonRows("response", "id");
+    private static final PersonRows NOTICE = new PersonRows("key_notice", "id");
+    private static final PersonRows CHANGE = new PersonRows("key_change", "id");
 
     private final Library library;
 
@@ -23,7 +25,7 @@ public final class ResponseData implements PersonalData {
 
     @Override
     public List<PersonRows> rows() {
-        return List.of(RESPONSE);
+        return List.of(RESPONSE, NOTICE, CHANGE);
     }
 
     @Override
@@ -32,11 +34,18 @@ public final class ResponseData implements PersonalData {
                 handle,
                 person,
                 (name, rows) -> export.table(name, () -> rows.get().map(this::withQuestion)));
+        NOTICE.export(handle, person, export);
+        CHANGE.export(handle, person, export);
     }
 
-    /** Answers that stay lose what a device called them, and words of the person's own. */
+    /**
+     * Keys stay changed, by nobody in particular. Answers that stay lose what a device called them, and words of the
+     * person's own.
+     */
     @Override
     public boolean erase(Handle handle, Erasure erasure) {
+        NOTICE.delete(handle, erasure.person());
+        KeyChangeStore.updateByNobody(handle, erasure.person());
         if (!erasure.answersKept()) {
             return RESPONSE.deleteSome(handle, erasure.person());
         }
@@ -46,12 +55,12 @@ public final class ResponseData implements PersonalData {
 
     @Override
     public void move(Handle handle, Move move) {
-        RESPONSE.move(handle, move);
+        rows().forEach(rows -> rows.move(handle, move));
     }
 
     @Override
     public void putBack(Handle handle, Move move) {
-        RESPONSE.putBack(handle, move);
+        rows().forEach(rows -> rows.putBack(handle, move));
     }
 
     private Map<String, Object> withQuestion(Map<String, Object> row) {

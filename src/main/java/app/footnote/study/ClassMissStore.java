@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * What was missed in attempts and rooms, read from the log: nothing is kept of it elsewhere, so that it goes where the
- * answers go. The conditions are worded as those of the index are.
+ * answers go. The condition on the context is worded as that of the index is.
  */
 final class ClassMissStore {
     /** Who misses more than this in class and never studies is not asked about the oldest. */
@@ -30,7 +30,7 @@ final class ClassMissStore {
         handle.createQuery("""
             SELECT m.card_id, c.set_id, m.context, m.answered_at
             FROM (
-                SELECT id, card_id, context, answered_at FROM response
+                SELECT id, card_id, context, answered_at FROM judged_response
                 WHERE person_id = :person AND NOT correct AND context IN ('attempt', 'room')
                 ORDER BY answered_at DESC
                 LIMIT :most) m
@@ -52,7 +52,7 @@ final class ClassMissStore {
     /** The cards that a learner has missed in class since then. */
     static List<Long> selectSince(Handle handle, long person, Instant since) {
         return handle.createQuery("""
-            SELECT DISTINCT card_id FROM response
+            SELECT DISTINCT card_id FROM judged_response
             WHERE person_id = :person AND NOT correct AND context IN ('attempt', 'room')
                 AND answered_at >= :since\
             """)
@@ -66,7 +66,7 @@ final class ClassMissStore {
     static Optional<ClassMiss> selectLast(Handle handle, long person, long card, Instant before) {
         return handle.createQuery("""
             SELECT r.card_id, c.set_id, r.context, r.answered_at
-            FROM response r JOIN card c ON c.id = r.card_id
+            FROM judged_response r JOIN card c ON c.id = r.card_id
             WHERE r.person_id = :person AND r.card_id = :card AND NOT r.correct
                 AND r.context IN ('attempt', 'room') AND r.answered_at <= :before
             ORDER BY r.answered_at DESC

@@ -14,7 +14,7 @@ final class CountedResponseStore {
     /** In the order in which they were stored. */
     static List<Response> selectOfCard(Handle handle, long person, long card) {
         return handle.createQuery("""
-                        SELECT r.* FROM response r
+                        SELECT r.* FROM judged_response r
                             LEFT JOIN undone_response u ON u.response_id = r.id
                             LEFT JOIN card_mark m ON m.person_id = r.person_id AND m.card_id = r.card_id
                         WHERE r.person_id = :person AND r.card_id = :card AND r.context = :context

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The decks of the published sets as they are now, each made once a version, with a learner's own cards. */
+/** The decks of the published sets as they are now, each made once, with a learner's own cards. */
 public final class Decks {
     private final Database database;
     private final Library library;
@@ -72,8 +72,7 @@ public final class Decks {
 
     private Versioned of(PublishedSet set, Map<Long, List<Entry>> own) {
         Versioned shared = made.compute(
-                set.id(),
-                (id, known) -> known != null && known.set().version() == set.version() ? known : Versioned.of(set));
+                set.id(), (id, known) -> known != null && known.set().equals(set) ? known : Versioned.of(set));
         return shared.with(own.getOrDefault(set.id(), List.of()));
     }
 }

@@ -3,7 +3,6 @@ package app.footnote.study;
 import app.footnote.question.Footnote;
 import app.footnote.question.Footnotes;
 import app.footnote.question.Library;
-import app.footnote.question.Presentation;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.Question;
 import app.footnote.question.RightAnswer;
@@ -70,7 +69,7 @@ final class DonePage {
         return new ResultView.Missed(
                 "/cards/" + turn.card(),
                 question.stem().replace(QuestionPage.BLANK, "…"),
-                new RightAnswer(Presentation.of(question, turn.seed())).text(),
+                new RightAnswer(library.shown(turn.questionVersion(), turn.seed())).text(),
                 question.explanation(),
                 false,
                 footnotes

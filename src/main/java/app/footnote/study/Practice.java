@@ -225,7 +225,7 @@ public final class Practice {
     }
 
     private Presentation presentation(Asked asked) {
-        return Presentation.of(library.question(asked.questionVersion()), asked.seed());
+        return library.shown(asked.questionVersion(), asked.seed());
     }
 
     private static RoundItem item(RoundPlan plan, int position, Presentation shown, State state) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows of rounds and their questions. */
 final class RoundStore {
     private static final String STATE = """
-            SELECT r.person_id, s.current_version_id, a.given, a.correct, a.score,
+            SELECT r.person_id, s.current_version_id, a.given, COALESCE(j.correct, a.correct) AS correct,
+                COALESCE(j.score, a.score) AS score,
                 (SELECT COUNT(response_id) FROM round_item WHERE round_id = r.id) AS answered,
                 COALESCE(
                     (SELECT MIN(position) FROM round_item
@@ -29,6 +30,7 @@ final class RoundStore {
                 JOIN question_set s ON s.id = r.set_id
                 JOIN round_item i ON i.round_id = r.id
                 LEFT JOIN response a ON a.id = i.response_id
+                LEFT JOIN judgement j ON j.response_id = i.response_id
             WHERE r.id = :round
             """;
 
@@ -156,7 +158,7 @@ final class RoundStore {
                         SELECT a.card_id
                         FROM round r
                             JOIN round_item i ON i.round_id = r.id
-                            JOIN response a ON a.id = i.response_id
+                            JOIN judged_response a ON a.id = i.response_id
                         WHERE r.person_id = :person AND r.created_at >= :since AND NOT a.correct""")
                 .bind("person", person)
                 .bind("since", since.toEpochMilli())

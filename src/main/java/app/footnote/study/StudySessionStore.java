@@ -62,8 +62,11 @@ final class StudySessionStore {
 
     static List<StudyTurn> selectTurns(Handle handle, long session) {
         return handle.createQuery("""
-                        SELECT t.*, a.given, a.correct, a.score
-                        FROM study_turn t LEFT JOIN response a ON a.id = t.response_id
+                        SELECT t.*, a.given, COALESCE(j.correct, a.correct) AS correct,
+                            COALESCE(j.score, a.score) AS score
+                        FROM study_turn t
+                            LEFT JOIN response a ON a.id = t.response_id
+                            LEFT JOIN judgement j ON j.response_id = t.response_id
                         WHERE t.session_id = :session
                         ORDER BY t.number""")
                 .bind("session", session)
@@ -134,7 +137,7 @@ final class StudySessionStore {
                         SELECT t.card_id
                         FROM study_session s
                             JOIN study_turn t ON t.session_id = s.id
-                            JOIN response a ON a.id = t.response_id
+                            JOIN judged_response a ON a.id = t.response_id
                         WHERE s.person_id = :person AND s.day >= :since AND NOT a.correct""")
                 .bind("person", person)
                 .bind("since", since.toEpochDay())

@@ -100,7 +100,7 @@ public final class StudySessions {
         SessionCourse course = course(begun);
         StudyTurn turn = course.turn(number).orElseThrow(StudySessions::noSuchTurn);
         PublishedSet set = set(person, turn.set()).set();
-        Presentation shown = Presentation.of(library.question(turn.questionVersion()), turn.seed());
+        Presentation shown = library.shown(turn.questionVersion(), turn.seed());
         return database.read(handle -> {
             Waits waits = new Waits(handle, fold, schedules.of(handle, person, turn.set()), begun, turn);
             return new StudyItem(

@@ -1,7 +1,6 @@
 package app.footnote.study;
 
 import app.footnote.question.Library;
-import app.footnote.question.Presentation;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.Question;
 import app.footnote.question.RightAnswer;
@@ -109,7 +108,7 @@ public final class ThreadRoutes implements Routes.Group {
                 thread.kind().code(),
                 title,
                 question.stem().replace(QuestionPage.BLANK, "…"),
-                new RightAnswer(Presentation.of(question, 0)).text(),
+                new RightAnswer(library.shown(thread.questionVersion(), 0)).text(),
                 LONG.format(days.of(person).dayOf(thread.begunAt())),
                 thread.open(),
                 thread.messages().stream()

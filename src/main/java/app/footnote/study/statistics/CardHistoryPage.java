@@ -110,7 +110,7 @@ final class CardHistoryPage {
     }
 
     private Presentation presentation(Reviewed review) {
-        return Presentation.of(library.question(review.questionVersion()), review.seed());
+        return library.shown(review.questionVersion(), review.seed());
     }
 
     private String day(Instant moment) {

@@ -16,7 +16,7 @@ final class ConfusionStore {
     static List<Wrong> selectWrong(Handle handle, long person, long set, int most) {
         return handle.createQuery("""
                         SELECT r.card_id, r.question_version_id, r.seed, r.given
-                        FROM response r
+                        FROM judged_response r
                             JOIN card c ON c.id = r.card_id
                             LEFT JOIN undone_response u ON u.response_id = r.id
                         WHERE r.person_id = :person AND NOT r.correct AND c.set_id = :set AND u.response_id IS NULL

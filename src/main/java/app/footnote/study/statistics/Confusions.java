@@ -53,7 +53,7 @@ public final class Confusions {
         Map<Pair, Confusion> pairs = new LinkedHashMap<>();
         for (Wrong wrong : wrongs) {
             Question question = library.question(wrong.questionVersion());
-            for (Pair pair : pairs(Presentation.of(question, wrong.seed()), wrong, choices)) {
+            for (Pair pair : pairs(library.shown(wrong.questionVersion(), wrong.seed()), wrong, choices)) {
                 pairs.merge(
                         pair,
                         new Confusion(pair.right(), pair.picked(), 1, wrong.card(), question.stem()),
