@@ -245,6 +245,7 @@ final class Site {
         background.every(KEYS_CHECK, parts.keys()::renew);
         background.every(ATTEMPTS_CHECK, attempts.submissions()::submitEnded);
         background.every(CLAIMS_CHECK, people.claims()::forgetOld);
+        parts.keys().listen(last -> live.open().judgeAnew());
         documents.jobs().resume();
         workbench.resume();
         background.every(STALE_CHECK, workbench::withholdStale);

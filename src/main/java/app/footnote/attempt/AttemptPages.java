@@ -241,7 +241,7 @@ public final class AttemptPages {
                 Given given = answers.given(at);
                 ItemLayout layout = new ItemLayout(at, plan.shownAt(at), given, parts, footnotes);
                 String points = parts.contains(ReviewPart.POINTS)
-                        ? points(score.questions().get(at - 1), rules.points() / plan.size())
+                        ? points(score.questions().get(at - 1), plan.most(rules.points()))
                         : null;
                 Told told = told(plan.shownAt(at), given, parts, layout, points, reason(adjustments, at));
                 items.add(layout.view(answers.flagged(at), true, null, told));
@@ -297,7 +297,7 @@ public final class AttemptPages {
         boolean explained = parts.contains(ReviewPart.FEEDBACK) && parts.contains(ReviewPart.KEY);
         return new Told(
                 parts.contains(ReviewPart.CORRECTNESS) ? verdict(shown, given) : null,
-                points,
+                shown.judged().counts() ? points : null,
                 adjusted,
                 beside && parts.contains(ReviewPart.KEY) ? new RightAnswer(shown).text() : null,
                 explained ? question.explanation() : null,
@@ -305,6 +305,9 @@ public final class AttemptPages {
     }
 
     private static String verdict(Presentation shown, Given given) {
+        if (!shown.judged().counts()) {
+            return "dropped";
+        }
         if (given instanceof Given.Nothing) {
             return "none";
         }

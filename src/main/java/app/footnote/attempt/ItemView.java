@@ -83,7 +83,8 @@ public record ItemView(
     /**
      * What is told about an answer; null where it is not.
      *
-     * @param verdict {@code right}, {@code partly}, {@code wrong} or {@code none} for no answer
+     * @param verdict {@code right}, {@code partly}, {@code wrong}, {@code none} for no answer, or {@code dropped} where
+     *     the question does not count
      * @param points in words
      * @param adjusted the reason for points that were given by hand
      * @param expected the right answer, where the question does not show it

@@ -29,7 +29,7 @@ record PlanSheet(AttemptPlan plan, AssignmentRules rules, Map<Integer, Given> gi
                             ? 0
                             : rules.credit().of(shown, answer, Grader.grade(shown, answer)));
         }
-        return Score.of(rules.points(), shares, List.of());
+        return Score.of(rules.points(), shares, plan.dropped(), List.of());
     }
 
     /** The questions with their answers, and what may be told about them. */
@@ -39,7 +39,7 @@ record PlanSheet(AttemptPlan plan, AssignmentRules rules, Map<Integer, Given> gi
             Presentation shown = plan.shownAt(at);
             ItemLayout layout = new ItemLayout(at, shown, answer(at), parts, footnotes);
             String points = parts.contains(ReviewPart.POINTS)
-                    ? points(score.questions().get(at - 1), rules.points() / plan.size())
+                    ? points(score.questions().get(at - 1), plan.most(rules.points()))
                     : null;
             items.add(layout.view(
                     false,

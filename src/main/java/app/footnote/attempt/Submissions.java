@@ -10,6 +10,7 @@ import app.footnote.grading.Guessing;
 import app.footnote.grading.Outcome;
 import app.footnote.question.Presentation;
 import app.footnote.response.Context;
+import app.footnote.response.Judgement;
 import app.footnote.response.Response;
 import app.footnote.response.ResponseStore;
 import java.time.Instant;
@@ -105,7 +106,7 @@ public final class Submissions {
                 long question = plan.items().get(save.position() - 1).question();
                 if (!save.given().equals(known.getOrDefault(question, NOTHING))) {
                     Response response = response(plan, save);
-                    ResponseStore.insert(handle, response);
+                    ResponseStore.insert(handle, response, plan.shownAt(save.position()));
                     responses.add(response);
                 }
             }
@@ -147,7 +148,7 @@ public final class Submissions {
                 }
                 SaveStore.upsertCounting(handle, plan.id(), save.position(), save.id());
                 if (submitted && !(save.given() instanceof Given.Nothing)) {
-                    ResponseStore.insert(handle, response(plan, save));
+                    ResponseStore.insert(handle, response(plan, save), plan.shownAt(save.position()));
                 }
             }
             if (submitted) {
@@ -208,13 +209,18 @@ public final class Submissions {
         responses.forEach(response -> last.put(response.questionVersion(), response));
         List<Double> shares = new ArrayList<>();
         for (int i = 0; i < plan.size(); i++) {
+            Presentation shown = plan.shown().get(i);
             Response response = last.get(plan.items().get(i).question());
             shares.add(
                     response == null
                             ? 0
-                            : rules.credit().of(plan.shown().get(i), response.given(), response.outcome()));
+                            : rules.credit().of(shown, response.given(), judged(shown, response)));
         }
-        return Score.of(rules.points(), shares, AdjustmentStore.select(handle, plan.id()));
+        return Score.of(rules.points(), shares, plan.dropped(), AdjustmentStore.select(handle, plan.id()));
+    }
+
+    private static Outcome judged(Presentation shown, Response response) {
+        return Judgement.of(shown, response.given(), response.outcome()).outcome();
     }
 
     private Response response(AttemptPlan plan, Save save) {

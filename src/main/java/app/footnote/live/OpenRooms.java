@@ -110,6 +110,11 @@ public final class OpenRooms implements AutoCloseable, RoomWorks.Listener {
         return room;
     }
 
+    /** Lets all rooms go on with the keys that their questions have by now. */
+    public void judgeAnew() {
+        byCode.values().forEach(room -> room.judgeAnew(RoomHistory.presentations(library, room.row())));
+    }
+
     /** The player who somebody is, also when they have come to an account since they joined. */
     Optional<Player> playerOf(Room room, RoomState state, long person) {
         Optional<Player> known = state.players().ofPerson(person);
@@ -125,8 +130,7 @@ public final class OpenRooms implements AutoCloseable, RoomWorks.Listener {
 
     @Override
     public void revealed(Room room, long number, int question) {
-        Presentation shown = room.question(question);
-        logging.execute(() -> log(room, shown, number, question));
+        logging.execute(() -> log(room, number, question));
     }
 
     @Override
@@ -147,8 +151,10 @@ public final class OpenRooms implements AutoCloseable, RoomWorks.Listener {
         }
     }
 
-    private void log(Room room, Presentation shown, long number, int question) {
+    private void log(Room room, long number, int question) {
         try {
+            RoomRow.Planned planned = room.row().questions().get(question - 1);
+            Presentation shown = library.shown(planned.version(), planned.seed());
             responses.append(room.row(), shown, number, question);
         } catch (RuntimeException e) {
             LOG.error(

@@ -40,7 +40,7 @@ final class Room {
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final RoomRow row;
-    private final List<Presentation> questions;
+    private List<Presentation> questions;
     private final RoomWorks works;
     private final RoomLog log;
     private final RoomViews views;
@@ -72,11 +72,6 @@ final class Room {
 
     RoomRow row() {
         return row;
-    }
-
-    /** A question as it is shown, from 1. */
-    Presentation question(int number) {
-        return questions.get(number - 1);
     }
 
     /** Does something with the room in its own thread. */
@@ -160,6 +155,14 @@ final class Room {
         post(turn -> outdated |= !log.names().equals(names(turn.state())));
     }
 
+    /** Goes on with other keys, where they are others; what was answered so far is judged by them too. */
+    void judgeAnew(List<Presentation> shown) {
+        post(turn -> {
+            outdated |= !shown.equals(questions);
+            questions = shown;
+        });
+    }
+
     private static Map<Integer, String> names(RoomState state) {
         return state.players().all().stream().collect(Collectors.toMap(Player::number, Player::name));
     }
@@ -167,6 +170,7 @@ final class Room {
     /** Reads all again, and tells everybody. */
     private void readAnew() {
         outdated = false;
+        views.forget();
         state = read();
         for (Line line : audience.all()) {
             OptionalInt player = audience.player(line);

@@ -107,6 +107,8 @@ final class RoomHistory {
 
     private static RoomReport.Asked asked(
             RoomState state, List<Presentation> questions, int number, boolean skipped, OptionalInt of) {
+        Presentation shown = questions.get(number - 1);
+        boolean out = skipped || !shown.judged().counts();
         List<RoomReport.Answer> answers = Stream.concat(
                         state.firstAnswers().values().stream(), state.answers().values().stream())
                 .filter(answer -> of.isEmpty() || of.getAsInt() == answer.player())
@@ -114,11 +116,11 @@ final class RoomHistory {
                         answer.player(),
                         answer.vote(),
                         answer.given(),
-                        answer.outcome(),
+                        state.judged(answer).outcome(),
                         Duration.ofMillis(answer.took()),
-                        skipped || !counts(state, answer) ? 0 : state.points(answer)))
+                        out || !counts(state, answer) ? 0 : state.points(answer)))
                 .toList();
-        return new RoomReport.Asked(number, questions.get(number - 1), skipped, answers);
+        return new RoomReport.Asked(number, shown, out, answers);
     }
 
     private static boolean counts(RoomState state, Event.Answered answer) {

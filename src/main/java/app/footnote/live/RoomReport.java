@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record RoomReport(RoomSummary room, List<Asked> asked, List<Player> players) {
     /**
-     * A question that was revealed, or left out.
+     * A question that was revealed, or left out: by the host, or because it was dropped later.
      *
      * @param number from 1
      */

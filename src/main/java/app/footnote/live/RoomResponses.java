@@ -7,6 +7,7 @@ import app.footnote.live.RoomResponseStore.Given;
 import app.footnote.live.room.Event;
 import app.footnote.question.Presentation;
 import app.footnote.response.Context;
+import app.footnote.response.Judgement;
 import app.footnote.response.Response;
 import app.footnote.response.ResponseStore;
 import java.time.Duration;
@@ -37,7 +38,6 @@ final class RoomResponses {
      */
     void append(RoomRow room, Presentation shown, long until, int question) {
         RoomRow.Planned planned = room.questions().get(question - 1);
-        int guesses = Guessing.answers(shown);
         boolean more = true;
         while (more) {
             more = database.write(handle -> {
@@ -45,7 +45,7 @@ final class RoomResponses {
                 List<Given> some = RoomResponseStore.select(handle, room.id(), after, until, AT_ONCE);
                 for (Given given : some) {
                     if (given.answered().question() == question) {
-                        ResponseStore.insert(handle, response(room, planned, guesses, given));
+                        ResponseStore.insert(handle, response(room, planned, shown, given), shown);
                     }
                 }
                 boolean full = some.size() == AT_ONCE;
@@ -58,7 +58,7 @@ final class RoomResponses {
         }
     }
 
-    private Response response(RoomRow room, RoomRow.Planned planned, int guesses, Given given) {
+    private Response response(RoomRow room, RoomRow.Planned planned, Presentation shown, Given given) {
         Event.Answered answered = given.answered();
         return new Response(
                 ids.next(),
@@ -70,8 +70,8 @@ final class RoomResponses {
                 room.id(),
                 planned.seed(),
                 answered.given(),
-                answered.outcome(),
-                guesses,
+                Judgement.of(shown, answered.given(), answered.outcome()).outcome(),
+                Guessing.answers(shown),
                 null,
                 Instant.ofEpochMilli(answered.at()),
                 Duration.ofMillis(answered.took()));

@@ -1,6 +1,7 @@
 package app.footnote.live;
 
 import app.footnote.grading.Given;
+import app.footnote.grading.Outcome;
 import app.footnote.live.room.Event;
 import app.footnote.live.room.Phase;
 import app.footnote.live.room.Player;
@@ -103,8 +104,10 @@ final class RoomViews {
 
     private static Own.Result result(RoomState state, Player player) {
         return state.counted(player.number())
-                .map(answer -> new Own.Result(
-                        true, answer.outcome().correct(), answer.outcome().score(), state.points(answer)))
+                .map(answer -> {
+                    Outcome outcome = state.judged(answer).outcome();
+                    return new Own.Result(true, outcome.correct(), outcome.score(), state.points(answer));
+                })
                 .orElse(new Own.Result(false, false, 0, 0));
     }
 
@@ -137,6 +140,11 @@ final class RoomViews {
                 .orElse("");
     }
 
+    /** What was revealed is worked out anew, as after a key was changed. */
+    void forget() {
+        revealed = null;
+    }
+
     private Reveal reveal(RoomState state) {
         Reveal made = revealed;
         if (made == null || revealedStep != state.step()) {
@@ -152,7 +160,8 @@ final class RoomViews {
                             twice ? votes(shown, state.firstAnswers()) : null,
                             counted.size(),
                             (int) counted.stream()
-                                    .filter(answer -> answer.outcome().correct())
+                                    .filter(answer ->
+                                            state.judged(answer).outcome().correct())
                                     .count());
             revealed = made;
             revealedStep = state.step();

@@ -1,5 +1,6 @@
 package app.footnote.response;
 
+import app.footnote.grading.Outcome;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -30,7 +31,7 @@ final class JudgementStore {
                             row.wasNull()
                                     ? Judgement.asGiven(response.outcome())
                                     : new Judgement(
-                                            new app.footnote.grading.Outcome(row.getBoolean("judged_correct"), score),
+                                            new Outcome(row.getBoolean("judged_correct"), score),
                                             row.getBoolean("counts")));
                 })
                 .list();
@@ -53,6 +54,19 @@ final class JudgementStore {
             }
             batch.execute();
         }
+    }
+
+    /** Of a response to a question whose key was changed so that it does not count. */
+    static void insertUncounted(Handle handle, Response response) {
+        handle.createUpdate("""
+                        INSERT INTO judgement (response_id, correct, score, counts, change_id)
+                        SELECT :id, :correct, :score, FALSE, MAX(change_id) FROM key_change_version
+                        WHERE question_version_id = :version""")
+                .bind("id", response.id())
+                .bind("correct", response.outcome().correct())
+                .bind("score", response.outcome().score())
+                .bind("version", response.questionVersion())
+                .execute();
     }
 
     /** Of those that are judged again as they were when they were given. */

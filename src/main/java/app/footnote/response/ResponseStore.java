@@ -4,6 +4,7 @@ import app.footnote.db.Json;
 import app.footnote.grading.Given;
 import app.footnote.grading.Outcome;
 import app.footnote.grading.Sureness;
+import app.footnote.question.Presentation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -44,6 +45,18 @@ public final class ResponseStore {
                 .bind("answeredAt", response.answeredAt().toEpochMilli())
                 .bind("took", took == null ? null : Long.valueOf(took.toMillis()))
                 .execute();
+    }
+
+    /**
+     * Appends the response, and says of one that does not count that it does not.
+     *
+     * @param shown what it answers, with the key of now
+     */
+    public static void insert(Handle handle, Response response, Presentation shown) {
+        insert(handle, response);
+        if (!shown.judged().counts()) {
+            JudgementStore.insertUncounted(handle, response);
+        }
     }
 
     /** The cards that a learner has answered about. */

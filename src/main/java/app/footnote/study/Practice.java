@@ -156,9 +156,11 @@ public final class Practice {
                     sureness,
                     clock.instant(),
                     likely(took));
-            ResponseStore.insert(handle, response);
+            ResponseStore.insert(handle, response, shown);
             RoundStore.updateResponse(handle, round, position, response.id());
-            fold.add(handle, response, plan.set());
+            if (shown.judged().counts()) {
+                fold.add(handle, response, plan.set());
+            }
             return before.answeredWith(given, outcome);
         });
         return item(plan, position, shown, state);

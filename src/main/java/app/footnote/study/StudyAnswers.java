@@ -69,8 +69,8 @@ public final class StudyAnswers {
             if (!StudySessionStore.updateClosed(handle, session.id(), turn.number(), response.id(), null)) {
                 return;
             }
-            ResponseStore.insert(handle, response);
-            if (!cram) {
+            ResponseStore.insert(handle, response, item.shown());
+            if (!cram && item.shown().judged().counts()) {
                 take(handle, item, response);
             }
         });

@@ -2,6 +2,7 @@ package app.footnote.live.room;
 
 import app.footnote.grading.Given;
 import app.footnote.question.Presentation;
+import app.footnote.response.Judgement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -169,12 +170,21 @@ public final class RoomState {
         return Optional.ofNullable(answers.getOrDefault(player, firstAnswers.get(player)));
     }
 
+    /** How an answer is judged by the key that its question has now. */
+    public Judgement judged(Event.Answered answer) {
+        return Judgement.of(questions.get(answer.question() - 1), answer.given(), answer.outcome());
+    }
+
     /** What an answer is worth in this room. */
     public int points(Event.Answered answer) {
+        Judgement judged = judged(answer);
+        if (!judged.counts()) {
+            return 0;
+        }
         return settings.scoring()
                 .scoring()
                 .points(
-                        answer.outcome(),
+                        judged.outcome(),
                         !(answer.given() instanceof Given.Nothing),
                         Duration.ofMillis(answer.took()),
                         settings.time());
