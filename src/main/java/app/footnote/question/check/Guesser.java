@@ -5,11 +5,14 @@ import app.footnote.question.Presentation;
 import app.footnote.question.Question;
 import app.footnote.question.QuestionType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Guesses from the options alone, by the tricks of test-wise people. A type is sound when no trick beats chance by more
@@ -19,18 +22,22 @@ public final class Guesser {
     /** How far above chance a trick may come. */
     public static final double MARGIN = 0.05;
 
-    private static final int SEEDS = 20;
-    private static final Map<String, Function<Presentation, Integer>> TRICKS = Map.of(
-            "longest", presentation -> best(presentation, option -> option.length()),
-            "shortest", presentation -> best(presentation, option -> -option.length()),
+    private static final int MOST_SEEDS = 20;
+    private static final int FEWEST_SEEDS = 4;
+    /** So many presentations of one type tell more exactly than the margin asks for. */
+    private static final int ENOUGH = 40_000;
+
+    private static final SortedMap<String, Trick> TRICKS = new TreeMap<>(Map.of(
+            "longest", (presentation, words) -> best(presentation, String::length),
+            "shortest", (presentation, words) -> best(presentation, option -> -option.length()),
             "most words",
-                    presentation ->
-                            best(presentation, option -> Words.of(option).size()),
-            "most specific", presentation -> best(presentation, Guesser::specificity),
+                    (presentation, words) ->
+                            best(presentation, option -> words.apply(option).size()),
+            "most specific", (presentation, words) -> best(presentation, Guesser::specificity),
             "shared words", Guesser::mostShared,
-            "middle", presentation -> presentation.options().size() / 2,
-            "first", presentation -> 0,
-            "last", presentation -> presentation.options().size() - 1);
+            "middle", (presentation, words) -> presentation.options().size() / 2,
+            "first", (presentation, words) -> 0,
+            "last", (presentation, words) -> presentation.options().size() - 1));
 
     private Guesser() {}
 
@@ -56,36 +63,53 @@ public final class Guesser {
             }
         }
         List<Score> scores = new ArrayList<>();
-        byType.forEach((type, ofType) ->
-                TRICKS.keySet().stream().sorted().forEach(trick -> scores.add(score(type, trick, ofType))));
+        byType.forEach((type, ofType) -> scores.addAll(scores(type, ofType)));
         return scores;
     }
 
-    private static Score score(QuestionType type, String trick, List<Question> questions) {
-        double right = 0;
+    /** Every question is presented once a seed for all tricks, and its options are taken apart once. */
+    private static List<Score> scores(QuestionType type, List<Question> questions) {
+        int seeds = Math.max(FEWEST_SEEDS, Math.min(MOST_SEEDS, ENOUGH / questions.size()));
+        Map<String, Integer> right = new HashMap<>();
         double chance = 0;
         for (Question question : questions) {
-            for (int seed = 1; seed <= SEEDS; seed++) {
+            Map<String, List<String>> taken = new HashMap<>();
+            Function<String, List<String>> words = option -> taken.computeIfAbsent(option, Words::of);
+            for (int seed = 1; seed <= seeds; seed++) {
                 Presentation presentation = Presentation.of(question, seed);
-                Integer guess = TRICKS.getOrDefault(trick, each -> 0).apply(presentation);
-                right += presentation.keyPositions().contains(guess) ? 1 : 0;
+                TRICKS.forEach((name, trick) -> right.merge(
+                        name,
+                        presentation.keyPositions().contains(trick.guess(presentation, words)) ? 1 : 0,
+                        Integer::sum));
                 chance += presentation.keyPositions().size()
                         / (double) presentation.options().size();
             }
         }
-        double asked = (double) questions.size() * SEEDS;
-        return new Score(type, trick, questions.size(), right / asked, chance / asked);
+        double asked = (double) questions.size() * seeds;
+        double byChance = chance / asked;
+        return TRICKS.keySet().stream()
+                .map(name -> new Score(type, name, questions.size(), right.getOrDefault(name, 0) / asked, byChance))
+                .toList();
     }
 
-    private static int best(Presentation presentation, Function<String, Integer> size) {
-        List<Integer> positions = new ArrayList<>();
+    /** Guesses a position; how an option falls into words is given. */
+    @FunctionalInterface
+    private interface Trick {
+        int guess(Presentation presentation, Function<String, List<String>> words);
+    }
+
+    /** The first of the positions whose option is greatest. */
+    private static int best(Presentation presentation, ToIntFunction<String> size) {
+        int best = 0;
+        int greatest = Integer.MIN_VALUE;
         for (int i = 0; i < presentation.options().size(); i++) {
-            positions.add(i);
+            int each = size.applyAsInt(presentation.options().get(i).option().text());
+            if (each > greatest) {
+                best = i;
+                greatest = each;
+            }
         }
-        return positions.stream()
-                .max(Comparator.comparing(position ->
-                        size.apply(presentation.options().get(position).option().text())))
-                .orElse(0);
+        return best;
     }
 
     /** Digits, capitals and long words make a text look specific. */
@@ -95,14 +119,14 @@ public final class Guesser {
         return capitals + digits;
     }
 
-    private static int mostShared(Presentation presentation) {
+    private static int mostShared(Presentation presentation, Function<String, List<String>> words) {
         return best(presentation, option -> {
-            List<String> words = Words.of(option);
+            List<String> own = words.apply(option);
             return (int) presentation.options().stream()
-                            .flatMap(other -> Words.of(other.option().text()).stream())
-                            .filter(words::contains)
+                            .flatMap(other -> words.apply(other.option().text()).stream())
+                            .filter(own::contains)
                             .count()
-                    - words.size();
+                    - own.size();
         });
     }
 }
