@@ -6,7 +6,7 @@ import org.snakeyaml.engine.v2.parser.Parser;
 
 /** Refuses YAML that is nested so deep that reading it would exhaust the stack; a file may come from anybody. */
 final class NestingLimit implements Parser {
-    private static final int DEEPEST = 50;
+    static final int DEEPEST = 50;
 
     private final Parser parser;
     private int depth;

@@ -41,9 +41,11 @@ final class YamlNode {
                     .setLabel(file)
                     .setCodePointLimit(Integer.MAX_VALUE)
                     .build();
-            StreamReader reader = new StreamReader(settings, text);
-            Optional<Node> root =
-                    new Composer(settings, new NestingLimit(new ParserImpl(settings, reader))).getSingleNode();
+            Optional<Node> root = JsonLines.read(file, text);
+            if (root.isEmpty()) {
+                StreamReader reader = new StreamReader(settings, text);
+                root = new Composer(settings, new NestingLimit(new ParserImpl(settings, reader))).getSingleNode();
+            }
             return new YamlNode(
                     file,
                     root.orElseThrow(
