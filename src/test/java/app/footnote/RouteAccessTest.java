@@ -90,6 +90,8 @@ class RouteAccessTest {
         GET  /workbench/{draft}              401 401 404 200 404 404 404
         POST /workbench/{draft}/settings     401 401 404 422 404 404 404
         POST /workbench/{draft}/publish      401 401 404 422 404 404 404
+        GET  /workbench/{draft}/questions    401 401 404 200 404 404 404
+        POST /workbench/{draft}/questions    401 401 404 400 404 404 404
         POST /workbench/{draft}/undo         401 401 404 303 404 404 404
         POST /workbench/{draft}/facts/{fact}/remove  401 401 404 303 404 404 404
         GET  /workbench/{draft}/review/{document}    401 401 404 404 404 404 404
