@@ -18,6 +18,7 @@ import app.footnote.live.LiveData;
 import app.footnote.question.Library;
 import app.footnote.question.PersonalLibrary;
 import app.footnote.report.ClassCounts;
+import app.footnote.report.items.ItemData;
 import app.footnote.response.ResponseData;
 import app.footnote.study.CardFold;
 import app.footnote.study.Schedules;
@@ -67,6 +68,7 @@ record PersonParts(Site.Parts parts, ExportZip export, Erasures erasures, Claims
                 new AccountData(),
                 new ClassData(new ClassCounts(database, library)),
                 new StudyData(),
+                new ItemData(),
                 new AttemptData(),
                 new LiveData(),
                 new ResponseData(library),

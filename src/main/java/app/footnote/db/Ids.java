@@ -39,6 +39,16 @@ public final class Ids {
         return new Ids(clock, 0, database.read(GreatestId::of));
     }
 
+    /** What all ids are greater than or equal to that are made at the moment or later, and less than which those before. */
+    public static long from(Instant moment) {
+        return Math.max(0, moment.toEpochMilli() - EPOCH) << (COUNT_BITS + NODE_BITS);
+    }
+
+    /** When an id was made. */
+    public static Instant madeAt(long id) {
+        return Instant.ofEpochMilli(EPOCH + (id >> (COUNT_BITS + NODE_BITS)));
+    }
+
     /** The next id. */
     public long next() {
         long now = clock.millis() - EPOCH << COUNT_BITS;

@@ -1,0 +1,126 @@
+package app.footnote.report.items;
+
+import app.footnote.db.Database;
+import app.footnote.grading.Given;
+import app.footnote.question.Library;
+import app.footnote.report.items.AdministrationStore.Stale;
+import app.footnote.response.Context;
+import app.footnote.response.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works assignments and rooms out. One that something has been added to since, or taken from, is worked out as a whole
+ * again, and its new sums take the place of those that it had: so attempts that were opened again, late answers that were
+ * accepted and keys that were mended count once, as they are now.
+ */
+final class AdministrationFolds {
+    /** Of how many questions the sums are written in one go. */
+    private static final int AT_ONCE = 20;
+
+    private final Database database;
+    private final Library library;
+    private final Marks marks;
+
+    AdministrationFolds(Database database, Library library) {
+        this.database = database;
+        this.library = library;
+        this.marks = new Marks(library);
+    }
+
+    /** Works one out; whether there was one. */
+    boolean foldNext() {
+        Optional<Stale> next = database.read(AdministrationStore::selectStale);
+        next.ifPresent(this::fold);
+        return next.isPresent();
+    }
+
+    private void fold(Stale stale) {
+        AdministrationFold fold = AdministrationFold.of(
+                stale.context() == Context.ROOM ? played(stale.id()) : attempted(stale.id()));
+        Set<Long> versions = new TreeSet<>(fold.parts().keySet());
+        versions.addAll(database.read(handle -> ItemSumStore.selectPartVersions(handle, stale.id())));
+        Map<Long, String> forms = new HashMap<>();
+        versions.forEach(version -> forms.put(version, ItemForm.of(library.question(version))));
+        List<Long> ordered = List.copyOf(versions);
+        for (int from = 0; from < ordered.size(); from += AT_ONCE) {
+            List<Long> some = ordered.subList(from, Math.min(ordered.size(), from + AT_ONCE));
+            database.run(handle -> some.forEach(version ->
+                    replace(handle, stale, version, forms.getOrDefault(version, ""), fold.parts().get(version))));
+        }
+        database.run(handle -> AdministrationStore.updateFolded(handle, stale, fold));
+    }
+
+    private static void replace(
+            Handle handle,
+            Stale stale,
+            long version,
+            String form,
+            @Nullable ItemSums part) {
+        ItemSums total = ItemSumStore.select(handle, version, stale.context());
+        ItemSums others = ItemSumStore.selectPart(handle, stale.id(), version)
+                .map(total::minus)
+                .orElse(total);
+        ItemSums sum = part == null ? others : others.plus(part);
+        if (part == null) {
+            ItemSumStore.deletePart(handle, stale.id(), version);
+        } else {
+            ItemSumStore.upsertPart(handle, stale.id(), version, part);
+        }
+        if (sum.answers() == 0) {
+            ItemSumStore.delete(handle, version, stale.context());
+        } else {
+            ItemSumStore.upsert(handle, version, stale.context(), form, sum);
+        }
+    }
+
+    /** By player; where a question was voted on twice the first vote counts, before anybody talked. */
+    private List<Map<Long, Mark>> played(long room) {
+        Map<Long, Map<Long, Mark>> byPlayer = new LinkedHashMap<>();
+        for (Response response : database.read(handle -> AdministrationStore.selectPlayed(handle, room))) {
+            byPlayer.computeIfAbsent(response.person(), first -> new LinkedHashMap<>())
+                    .computeIfAbsent(response.questionVersion(), first -> marks.of(response));
+        }
+        return List.copyOf(byPlayer.values());
+    }
+
+    /** By attempt; of several answers to a question the last counts, and questions that nobody answered do not. */
+    private List<Map<Long, Mark>> attempted(long assignment) {
+        Map<Long, Map<Long, Response>> last = new HashMap<>();
+        Set<Long> answered = new HashSet<>();
+        for (Response response : database.read(handle -> AdministrationStore.selectAttempted(handle, assignment))) {
+            last.computeIfAbsent(response.contextId(), first -> new HashMap<>())
+                    .put(response.questionVersion(), response);
+            answered.add(response.questionVersion());
+        }
+        List<Map<Long, Mark>> sittings = new ArrayList<>();
+        for (AdministrationStore.Sitting sitting :
+                database.read(handle -> AdministrationStore.selectSittings(handle, assignment))) {
+            Map<Long, Response> given = last.getOrDefault(sitting.attempt(), Map.of());
+            Map<Long, Mark> sat = new LinkedHashMap<>();
+            sitting.items().stream()
+                    .filter(item -> answered.contains(item.question()))
+                    .forEach(item -> sat.put(
+                            item.question(),
+                            mark(item.question(), item.seed(), given.get(item.question()))));
+            sittings.add(sat);
+        }
+        return sittings;
+    }
+
+    private Mark mark(long version, long seed, @Nullable Response response) {
+        return response != null
+                ? marks.of(response)
+                : new Mark(
+                        0, false, 0, -1, Marks.ticks(library.question(version), seed, new Given.Nothing()));
+    }
+}
