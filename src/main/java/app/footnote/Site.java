@@ -37,6 +37,7 @@ import app.footnote.question.yaml.PublishedFacts;
 import app.footnote.question.yaml.SetFolder;
 import app.footnote.question.yaml.SetFormatException;
 import app.footnote.report.PlayedRoutes;
+import app.footnote.report.items.ItemFolds;
 import app.footnote.response.KeyChanges;
 import app.footnote.study.Practice;
 import app.footnote.study.Progress;
@@ -85,6 +86,7 @@ final class Site {
     private static final Duration RETENTION_CHECK = Duration.ofHours(1);
     private static final Duration ATTEMPTS_CHECK = Duration.ofSeconds(3);
     private static final Duration KEYS_CHECK = Duration.ofSeconds(3);
+    private static final Duration ITEMS_CHECK = Duration.ofSeconds(5);
     private static final Duration KIOSK_CHECK = Duration.ofMinutes(1);
 
     private Site() {}
@@ -167,6 +169,8 @@ final class Site {
         people.catchUp();
         Background reading = new Background("documents");
         DocumentParts documents = DocumentParts.of(parts, classes.classes(), reading);
+        Background counting = new Background("statistics");
+        ItemFolds folds = new ItemFolds(parts.database(), parts.library(), parts.clock());
         Background finding = new Background("facts");
         Background making = new Background("questions");
         Background asking = new Background("model");
@@ -216,7 +220,7 @@ final class Site {
                         classes.groups(parts, pages, gate, origin, limits, accounts),
                         new AssignmentParts(attempts, classes, outages).groups(parts, pages, accounts.accounts()),
                         attempts.groups(parts, pages),
-                        new ReportParts(classes, attempts).groups(parts, pages),
+                        new ReportParts(classes, attempts, folds).groups(parts, pages),
                         people.groups(pages, gate, accounts.accounts(), limits),
                         live.groups(parts, pages, gate, origin, limits),
                         documents.groups(pages, limits),
@@ -234,6 +238,7 @@ final class Site {
                         background::close,
                         mails::close,
                         reading::close,
+                        counting::close,
                         finding::close,
                         making::close,
                         asking::close,
@@ -246,6 +251,7 @@ final class Site {
         background.every(ATTEMPTS_CHECK, attempts.submissions()::submitEnded);
         background.every(CLAIMS_CHECK, people.claims()::forgetOld);
         parts.keys().listen(last -> live.open().judgeAnew());
+        counting.every(ITEMS_CHECK, folds::catchUp);
         documents.jobs().resume();
         workbench.resume();
         background.every(STALE_CHECK, workbench::withholdStale);

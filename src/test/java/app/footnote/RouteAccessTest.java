@@ -66,6 +66,8 @@ class RouteAccessTest {
         POST /sets/{set}/study-settings      422 422 422 422 422 422 422
         GET  /sets/{set}/own-cards           200 200 200 200 200 200 200
         POST /sets/{set}/own-cards           422 422 422 422 422 422 422
+        GET  /sets/{set}/items               401 401 403 200 200 200 200
+        GET  /sets/{set}/items.{format}      401 401 403 200 200 200 200
         POST /sets/{set}/own-cards/{card}    401 422 422 422 422 422 422
         GET  /cards/{card}                   401 200 200 200 200 200 200
         POST /cards/{card}                   401 400 400 400 400 400 400

@@ -63,7 +63,7 @@ public final class RoomReportRoutes implements Routes.Group {
     }
 
     /** Sends a table in the format that the address names. */
-    static void send(Context context, Sheet sheet) {
+    public static void send(Context context, Sheet sheet) {
         SheetFormat format =
                 SheetFormat.of(context.pathParam("format")).orElseThrow(() -> Refusal.notFound("page", context.path()));
         context.contentType(format.contentType()).header("Content-Disposition", sheet.disposition(format));

@@ -65,7 +65,8 @@ record AdministrationFold(int sittings, int items, int complete, OptionalDouble 
     private static double[][] scores(List<Map<Long, Mark>> sittings, Set<Long> items) {
         return sittings.stream()
                 .map(sitting -> items.stream()
-                        .mapToDouble(item -> sitting.getOrDefault(item, Mark.LEFT_OUT).score())
+                        .mapToDouble(item ->
+                                sitting.getOrDefault(item, Mark.LEFT_OUT).score())
                         .toArray())
                 .toArray(double[][]::new);
     }

@@ -1,7 +1,7 @@
 package app.footnote.report.items;
 
+import app.footnote.attempt.Item;
 import app.footnote.db.Database;
-import app.footnote.grading.Given;
 import app.footnote.question.Library;
 import app.footnote.report.items.AdministrationStore.Stale;
 import app.footnote.response.Context;
@@ -45,27 +45,26 @@ final class AdministrationFolds {
     }
 
     private void fold(Stale stale) {
-        AdministrationFold fold = AdministrationFold.of(
-                stale.context() == Context.ROOM ? played(stale.id()) : attempted(stale.id()));
+        AdministrationFold fold =
+                AdministrationFold.of(stale.context() == Context.ROOM ? played(stale.id()) : attempted(stale.id()));
         Set<Long> versions = new TreeSet<>(fold.parts().keySet());
         versions.addAll(database.read(handle -> ItemSumStore.selectPartVersions(handle, stale.id())));
         Map<Long, String> forms = new HashMap<>();
-        versions.forEach(version -> forms.put(version, ItemForm.of(library.question(version))));
+        versions.forEach(version -> forms.put(version, ItemForm.of(library, version)));
         List<Long> ordered = List.copyOf(versions);
         for (int from = 0; from < ordered.size(); from += AT_ONCE) {
             List<Long> some = ordered.subList(from, Math.min(ordered.size(), from + AT_ONCE));
-            database.run(handle -> some.forEach(version ->
-                    replace(handle, stale, version, forms.getOrDefault(version, ""), fold.parts().get(version))));
+            database.run(handle -> some.forEach(version -> replace(
+                    handle,
+                    stale,
+                    version,
+                    forms.getOrDefault(version, ""),
+                    fold.parts().get(version))));
         }
         database.run(handle -> AdministrationStore.updateFolded(handle, stale, fold));
     }
 
-    private static void replace(
-            Handle handle,
-            Stale stale,
-            long version,
-            String form,
-            @Nullable ItemSums part) {
+    private static void replace(Handle handle, Stale stale, long version, String form, @Nullable ItemSums part) {
         ItemSums total = ItemSumStore.select(handle, version, stale.context());
         ItemSums others = ItemSumStore.selectPart(handle, stale.id(), version)
                 .map(total::minus)
@@ -109,18 +108,14 @@ final class AdministrationFolds {
             Map<Long, Mark> sat = new LinkedHashMap<>();
             sitting.items().stream()
                     .filter(item -> answered.contains(item.question()))
-                    .forEach(item -> sat.put(
-                            item.question(),
-                            mark(item.question(), item.seed(), given.get(item.question()))));
+                    .forEach(item ->
+                            sat.put(item.question(), mark(item, given.get(item.question()))));
             sittings.add(sat);
         }
         return sittings;
     }
 
-    private Mark mark(long version, long seed, @Nullable Response response) {
-        return response != null
-                ? marks.of(response)
-                : new Mark(
-                        0, false, 0, -1, Marks.ticks(library.question(version), seed, new Given.Nothing()));
+    private Mark mark(Item item, @Nullable Response response) {
+        return response == null ? marks.leftOut(item.question(), item.seed()) : marks.of(response);
     }
 }

@@ -62,7 +62,10 @@ final class AdministrationStore {
                         SELECT id, context, changes FROM item_administration
                         WHERE changes > folded AND (context = 'attempt' OR EXISTS (
                             SELECT 1 FROM room WHERE room.id = item_administration.id AND room.closed_at IS NOT NULL))
-                        ORDER BY id LIMIT 1""").map((row, context) -> new Stale(row.getLong("id"), context(row.getString("context")), row.getLong("changes"))).findOne();
+                        ORDER BY id LIMIT 1""")
+                .map((row, context) ->
+                        new Stale(row.getLong("id"), context(row.getString("context")), row.getLong("changes")))
+                .findOne();
     }
 
     static int countStale(Handle handle) {

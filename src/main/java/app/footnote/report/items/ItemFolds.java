@@ -131,8 +131,7 @@ public final class ItemFolds {
     /** An attempt at which nothing was answered is in no log of responses. */
     private boolean foldHandedIn() {
         long from = reached(ItemLogStore.EVENTS);
-        List<HandedIn> some =
-                database.read(handle -> ItemLogStore.selectHandedIn(handle, from, settled(), AT_ONCE));
+        List<HandedIn> some = database.read(handle -> ItemLogStore.selectHandedIn(handle, from, settled(), AT_ONCE));
         if (some.isEmpty()) {
             return false;
         }
@@ -158,8 +157,7 @@ public final class ItemFolds {
         long to = end.orElse(from);
         StudyFolds.Part part = study.read(database, from, to, each -> each == set);
         database.run(handle -> {
-            if (ItemLogStore.selectRefolded(handle, set) != from
-                    || reached(handle) != whole) {
+            if (ItemLogStore.selectRefolded(handle, set) != from || reached(handle) != whole) {
                 return;
             }
             part.write(handle);

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /** The logs that statistics are folded from, and how far that is. */
 final class ItemLogStore {
     /** The log of responses, with what became of them since a key was mended. */
-    static final String LOG = "response";
+    static final String LOG = "judged_response";
 
     static final String RESPONSES = "response";
     static final String EVENTS = "attempt_event";
@@ -106,7 +106,9 @@ final class ItemLogStore {
     }
 
     static Set<Long> selectRefolding(Handle handle) {
-        return handle.createQuery("SELECT set_id FROM item_refold ORDER BY set_id").mapTo(Long.class).set();
+        return handle.createQuery("SELECT set_id FROM item_refold ORDER BY set_id")
+                .mapTo(Long.class)
+                .set();
     }
 
     static long selectRefolded(Handle handle, long set) {
@@ -120,10 +122,7 @@ final class ItemLogStore {
     static void upsertRefold(Handle handle, long set, long reached) {
         handle.createUpdate("""
                         INSERT INTO item_refold (set_id, reached) VALUES (:set, :reached)
-                        ON CONFLICT (set_id) DO UPDATE SET reached = excluded.reached""")
-                .bind("set", set)
-                .bind("reached", reached)
-                .execute();
+                        ON CONFLICT (set_id) DO UPDATE SET reached = excluded.reached""").bind("set", set).bind("reached", reached).execute();
     }
 
     static void deleteRefold(Handle handle, long set) {

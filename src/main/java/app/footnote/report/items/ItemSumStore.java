@@ -29,7 +29,7 @@ final class ItemSumStore {
                         SELECT v.id, :context, q.set_id, q.id, :form, :body
                         FROM question_version v JOIN question q ON q.id = v.question_id
                         WHERE v.id = :version
-                        ON CONFLICT (question_version_id, context) DO UPDATE SET body = excluded.body""")
+                        ON CONFLICT (question_version_id, context) DO UPDATE SET form = excluded.form, body = excluded.body""")
                 .bind("version", questionVersion)
                 .bind("context", context.code())
                 .bind("form", form)

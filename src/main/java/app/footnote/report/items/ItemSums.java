@@ -11,7 +11,7 @@ import java.util.List;
  * @param score sum of the scores, each from 0 to 1
  * @param guess sum of the chances to hit it by a guess
  * @param tails empty in study, for which there are {@code shares}
- * @param options first the keys, then the distractors, in the order in which the question has them
+ * @param options in the order of {@link ItemForm}
  * @param times as {@link TimeBins} has them
  */
 record ItemSums(
@@ -24,8 +24,7 @@ record ItemSums(
         List<ShareBins.Bin> shares,
         List<OptionSums> options,
         List<Long> times) {
-    static final ItemSums NONE =
-            new ItemSums(0, 0, 0, 0, RestSums.NONE, Tails.NONE, List.of(), List.of(), List.of());
+    static final ItemSums NONE = new ItemSums(0, 0, 0, 0, RestSums.NONE, Tails.NONE, List.of(), List.of(), List.of());
 
     ItemSums plus(ItemSums other) {
         return plus(other, 1);

@@ -12,15 +12,17 @@ record Mark(double score, boolean right, double guess, long took, Ticks ticks) {
     static final Mark LEFT_OUT = new Mark(0, false, 0, -1, Ticks.NONE);
 
     /**
-     * Which options were shown and which were taken, a bit each: first the keys, then the distractors, in the order in
-     * which the question has them.
+     * Which options are right, which were shown and which were taken, a bit each, in the order of {@link ItemForm}.
      *
-     * @param keys how many of them are right
      * @param count how many there are in all, of which the first {@link #MOST} are counted
      */
-    record Ticks(int keys, int count, long shown, long chosen) {
+    record Ticks(int count, long keys, long shown, long chosen) {
         static final int MOST = 64;
         static final Ticks NONE = new Ticks(0, 0, 0, 0);
+
+        boolean isKey(int option) {
+            return (keys >> option & 1) == 1;
+        }
 
         boolean wasShown(int option) {
             return (shown >> option & 1) == 1;

@@ -1,16 +1,14 @@
 package app.footnote.report.items;
 
 import app.footnote.grading.Given;
-import app.footnote.question.Answer;
 import app.footnote.question.Library;
 import app.footnote.question.Option;
 import app.footnote.question.Presentation;
-import app.footnote.question.Question;
+import app.footnote.question.Presentation.Shown;
 import app.footnote.report.items.Mark.Ticks;
 import app.footnote.response.Response;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads answers for what statistics need of them: which options stood at the positions that were ticked. */
 final class Marks {
@@ -27,33 +25,34 @@ final class Marks {
                 response.outcome().correct(),
                 response.guesses() > 0 ? 1.0 / response.guesses() : 0,
                 took == null ? -1 : took.toMillis(),
-                ticks(library.question(response.questionVersion()), response.seed(), response.given()));
+                ticks(response.questionVersion(), response.seed(), response.given()));
     }
 
-    /** All options of a question, the keys first. */
-    static List<Option> options(Question question) {
-        return question.answer() instanceof Answer.Choice choice
-                ? Stream.concat(choice.keys().stream(), choice.distractors().stream())
-                        .toList()
-                : List.of();
+    /** What counts for a question that was handed in without an answer. */
+    Mark leftOut(long version, long seed) {
+        return new Mark(0, false, 0, -1, ticks(version, seed, new Given.Nothing()));
     }
 
-    static Ticks ticks(Question question, long seed, Given given) {
-        if (!(question.answer() instanceof Answer.Choice choice)) {
+    private Ticks ticks(long version, long seed, Given given) {
+        List<Option> options = ItemForm.options(library.question(version));
+        if (options.isEmpty()) {
             return Ticks.NONE;
         }
-        List<Option> options = options(question);
-        List<Presentation.Shown> shown = Presentation.of(question, seed).options();
+        Presentation presentation = library.shown(version, seed);
         List<Integer> picked = given instanceof Given.Chosen chosen ? chosen.positions() : List.of();
-        long seen = 0;
-        long taken = 0;
-        for (int i = 0; i < shown.size(); i++) {
-            int option = options.indexOf(shown.get(i).option());
-            if (option >= 0 && option < Ticks.MOST) {
-                seen |= 1L << option;
-                taken |= picked.contains(i) ? 1L << option : 0;
+        long keys = 0;
+        long shown = 0;
+        long chosen = 0;
+        for (int i = 0; i < presentation.options().size(); i++) {
+            Shown option = presentation.options().get(i);
+            int place = options.indexOf(option.option());
+            if (place >= 0 && place < Ticks.MOST) {
+                long bit = 1L << place;
+                keys |= option.correct() ? bit : 0;
+                shown |= bit;
+                chosen |= picked.contains(i) ? bit : 0;
             }
         }
-        return new Ticks(choice.keys().size(), Math.min(Ticks.MOST, options.size()), seen, taken);
+        return new Ticks(Math.min(Ticks.MOST, options.size()), keys, shown, chosen);
     }
 }

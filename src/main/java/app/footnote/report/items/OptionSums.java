@@ -20,7 +20,7 @@ record OptionSums(boolean key, long shown, long chosen, double upper, double low
 
     OptionSums plus(OptionSums other, int sign) {
         return new OptionSums(
-                key,
+                key || other.key,
                 shown + sign * other.shown,
                 chosen + sign * other.chosen,
                 upper + sign * other.upper,

@@ -34,7 +34,7 @@ final class StudyFolds {
             for (First first : firsts) {
                 read.add(new Read(first, marks.of(first.response())));
                 forms.computeIfAbsent(
-                        first.response().questionVersion(), version -> ItemForm.of(library.question(version)));
+                        first.response().questionVersion(), version -> ItemForm.of(library, version));
             }
         }
 
@@ -43,18 +43,20 @@ final class StudyFolds {
             StudyFold fold = new StudyFold();
             Map<Stands, Learner> learners = new HashMap<>();
             for (Read each : read) {
-                Stands who = new Stands(each.first().response().person(), each.first().set());
+                Stands who = new Stands(
+                        each.first().response().person(), each.first().set());
                 Learner before = learners.computeIfAbsent(
                         who, first -> ItemSumStore.selectLearner(handle, first.person(), first.set()));
                 learners.put(who, fold.add(each.first().response().questionVersion(), each.mark(), before));
             }
             learners.forEach((who, now) -> ItemSumStore.upsertLearner(handle, who.person(), who.set(), now));
-            fold.sums().forEach((version, sums) -> ItemSumStore.upsert(
-                    handle,
-                    version,
-                    Context.STUDY,
-                    forms.getOrDefault(version, ""),
-                    ItemSumStore.select(handle, version, Context.STUDY).plus(sums)));
+            fold.sums()
+                    .forEach((version, sums) -> ItemSumStore.upsert(
+                            handle,
+                            version,
+                            Context.STUDY,
+                            forms.getOrDefault(version, ""),
+                            ItemSumStore.select(handle, version, Context.STUDY).plus(sums)));
         }
     }
 

@@ -15,7 +15,7 @@ final class Tally {
     private Tails tails = Tails.NONE;
     private List<ShareBins.Bin> shares = List.of();
     private final long[] times = new long[TimeBins.COUNT];
-    private int keys;
+    private long keys;
     private long[] shown = {};
     private long[] chosen = {};
     private double[] upper = {};
@@ -31,12 +31,12 @@ final class Tally {
         }
         Mark.Ticks ticks = mark.ticks();
         if (ticks.count() > shown.length) {
-            keys = ticks.keys();
             shown = Arrays.copyOf(shown, ticks.count());
             chosen = Arrays.copyOf(chosen, ticks.count());
             upper = Arrays.copyOf(upper, ticks.count());
             lower = Arrays.copyOf(lower, ticks.count());
         }
+        keys |= ticks.keys();
         for (int i = 0; i < ticks.count(); i++) {
             shown[i] += ticks.wasShown(i) ? 1 : 0;
             chosen[i] += ticks.wasChosen(i) ? 1 : 0;
@@ -78,7 +78,7 @@ final class Tally {
     private ItemSums sums(RestSums pairs) {
         List<OptionSums> options = new ArrayList<>();
         for (int i = 0; i < shown.length; i++) {
-            options.add(new OptionSums(i < keys, shown[i], chosen[i], upper[i], lower[i]));
+            options.add(new OptionSums((keys >> i & 1) == 1, shown[i], chosen[i], upper[i], lower[i]));
         }
         int last = TimeBins.COUNT;
         while (last > 0 && times[last - 1] == 0) {

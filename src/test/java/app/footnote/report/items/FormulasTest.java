@@ -19,7 +19,8 @@ class FormulasTest {
      * of the 32 patterns of answers to five questions, from 00000 to 11111.
      */
     private static final int[] LSAT = {
-        3, 6, 2, 11, 1, 1, 3, 4, 1, 8, 0, 16, 0, 3, 2, 15, 10, 29, 14, 81, 3, 28, 15, 80, 16, 56, 21, 173, 11, 61, 28, 298
+        3, 6, 2, 11, 1, 1, 3, 4, 1, 8, 0, 16, 0, 3, 2, 15, 10, 29, 14, 81, 3, 28, 15, 80, 16, 56, 21, 173, 11, 61, 28,
+        298
     };
 
     @Test
@@ -95,7 +96,7 @@ class FormulasTest {
         for (int part = 0; part < 6; part++) {
             Tally tally = new Tally();
             for (int i = random.nextInt(40); i > 0; i--) {
-                Ticks ticks = new Ticks(1, 4, 0b1111, 1L << random.nextInt(4));
+                Ticks ticks = new Ticks(4, 1, 0b1111, 1L << random.nextInt(4));
                 double score = ticks.wasChosen(0) ? 1 : 0;
                 Mark mark = new Mark(score, score == 1, 0.25, random.nextInt(60_000), ticks);
                 double rest = random.nextInt(21) / 20.0;

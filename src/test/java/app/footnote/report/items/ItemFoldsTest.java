@@ -68,9 +68,10 @@ class ItemFoldsTest {
             List<double[]> full =
                     expected.stream().filter(pair -> !Double.isNaN(pair[1])).toList();
             assertThat(sums.rest().pairs()).as("seed %d", seed).isEqualTo(full.size());
-            sums.rest().correlation().ifPresent(kappa -> assertThat(kappa)
-                    .as("seed %d", seed)
-                    .isCloseTo(FormulasTest.pearson(full), within(1e-6)));
+            sums.rest()
+                    .correlation()
+                    .ifPresent(kappa ->
+                            assertThat(kappa).as("seed %d", seed).isCloseTo(FormulasTest.pearson(full), within(1e-6)));
         });
         for (Context context : List.of(Context.ROOM, Context.ATTEMPT)) {
             Map<Long, ItemSums> before = sums(database, set, context);
@@ -229,7 +230,9 @@ class ItemFoldsTest {
         void attemptAgain() {
             database.run(handle -> attempt(
                     handle,
-                    handle.createQuery("SELECT MAX(id) FROM assignment").mapTo(Long.class).one(),
+                    handle.createQuery("SELECT MAX(id) FROM assignment")
+                            .mapTo(Long.class)
+                            .one(),
                     PEOPLE,
                     0));
         }
