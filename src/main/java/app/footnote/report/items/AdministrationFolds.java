@@ -108,8 +108,7 @@ final class AdministrationFolds {
             Map<Long, Mark> sat = new LinkedHashMap<>();
             sitting.items().stream()
                     .filter(item -> answered.contains(item.question()))
-                    .forEach(item ->
-                            sat.put(item.question(), mark(item, given.get(item.question()))));
+                    .forEach(item -> sat.put(item.question(), mark(item, given.get(item.question()))));
             sittings.add(sat);
         }
         return sittings;

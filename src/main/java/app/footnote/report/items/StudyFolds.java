@@ -33,8 +33,7 @@ final class StudyFolds {
         private Part(List<First> firsts) {
             for (First first : firsts) {
                 read.add(new Read(first, marks.of(first.response())));
-                forms.computeIfAbsent(
-                        first.response().questionVersion(), version -> ItemForm.of(library, version));
+                forms.computeIfAbsent(first.response().questionVersion(), version -> ItemForm.of(library, version));
             }
         }
 
