@@ -104,6 +104,12 @@ class RouteAccessTest {
         POST /workbench/{draft}/conflicts    401 401 404 400 404 404 404
         GET  /workbench/{draft}/coverage/{document}  401 401 404 404 404 404 404
         POST /workbench/{draft}/stale        401 401 404 404 404 404 404
+        GET  /workbench/{draft}/questions/new        401 401 404 200 404 404 404
+        GET  /workbench/{draft}/questions/{question} 401 401 404 404 404 404 404
+        POST /workbench/{draft}/questions/{question} 401 401 404 404 404 404 404
+        POST /workbench/{draft}/questions/{question}/save     401 401 404 404 404 404 404
+        POST /workbench/{draft}/questions/{question}/preview  401 401 404 404 404 404 404
+        GET  /workbench/{draft}/sentences    401 401 404 200 404 404 404
         POST /workbench/{draft}/documents    401 401 404 404 404 404 404
         POST /workbench/{draft}/documents/{document}/look   401 401 404 404 404 404 404
         POST /workbench/{draft}/documents/{document}/stop   401 401 404 303 404 404 404
@@ -320,6 +326,7 @@ class RouteAccessTest {
         ines.post("/workbench", ines.get("/workbench"), "title", "Rivers");
         parameters.put("{draft}", "rivers");
         parameters.put("{fact}", "none");
+        parameters.put("{question}", "none");
         parameters.put("{code}", "123456");
         HttpResponse<String> room = ines.post("/sets/river/live", ines.get("/sets/river/live"));
         parameters.put("{room}", room.uri().getPath().replaceAll("\\D", ""));

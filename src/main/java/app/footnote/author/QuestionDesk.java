@@ -1,7 +1,8 @@
 package app.footnote.author;
 
-import app.footnote.db.Database;
 import app.footnote.db.Ids;
+import app.footnote.question.AuthorLibrary;
+import app.footnote.question.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,12 @@ import java.util.Optional;
 final class QuestionDesk {
     static final String LABEL = "question";
 
-    private final Database database;
+    private final DraftQuestions questions;
     private final Drafts drafts;
     private final Ids ids;
 
-    QuestionDesk(Database database, Drafts drafts, Ids ids) {
-        this.database = database;
+    QuestionDesk(DraftQuestions questions, Drafts drafts, Ids ids) {
+        this.questions = questions;
         this.drafts = drafts;
         this.ids = ids;
     }
@@ -47,8 +48,7 @@ final class QuestionDesk {
     }
 
     private Optional<Map<String, Object>> generated(Draft draft, String id) {
-        return database.read(handle -> QuestionPartStore.selectPublished(handle, draft.set(), id))
-                .map(GeneratedFields::of);
+        return questions.generated(draft.set(), id).map(GeneratedFields::of);
     }
 
     /**
@@ -77,8 +77,9 @@ final class QuestionDesk {
     }
 
     /** Stores another version of a question as a question of its own, a draft at first, and gives its id. */
-    String keepBesides(Draft draft, long person, EditedQuestion question, Map<String, Object> original) {
-        Map<String, Object> before = new LinkedHashMap<>(original);
+    String keepBesides(Draft draft, long person, EditedQuestion question, Optional<StoredQuestion> original) {
+        Map<String, Object> before =
+                new LinkedHashMap<>(original.map(StoredQuestion::fields).orElse(Map.of()));
         before.remove("card");
         before.remove("archived");
         before.put("draft", true);
@@ -90,6 +91,21 @@ final class QuestionDesk {
     /** Takes out the entry that stands in place of a generated question, which is as it was from then on. */
     void takeBack(Draft draft, long person, String id) {
         drafts.apply(draft.set(), person, LABEL, List.of(DraftEdit.remove(DraftFile.QUESTIONS, id)));
+    }
+
+    /** A topic of this title, which is added where the set has none, by its id; empty where the title is none. */
+    Optional<String> topic(Draft draft, long person, String title) {
+        if (!WorkbenchRoutes.isTitle(title)) {
+            return Optional.empty();
+        }
+        Optional<String> known = EditorPage.topics(draft).stream()
+                .filter(topic -> topic.title().equalsIgnoreCase(title))
+                .map(Topic::id)
+                .findFirst();
+        String id = known.orElse(AuthorLibrary.slug(title));
+        draft.withTopic(id, title)
+                .ifPresent(set -> drafts.apply(draft.set(), person, "topic", List.of(DraftEdit.put(set))));
+        return Optional.of(id);
     }
 
     private Optional<StoredQuestion> put(Draft draft, long person, String id, Map<String, Object> fields, String base) {

@@ -19,8 +19,12 @@ final class QuestionFindings {
 
     /** All findings, errors first; none for a sound question. */
     static List<QuestionFinding> of(DraftPart part, QuestionContext context) {
+        return of(part, QuestionFields.shown(part.fields()), context);
+    }
+
+    /** @param question the same as its form shows it, in whose rows the findings count */
+    static List<QuestionFinding> of(DraftPart part, EditedQuestion question, QuestionContext context) {
         Map<String, Object> fields = part.fields();
-        EditedQuestion question = QuestionFields.shown(fields);
         List<String> facts = fields.get("facts") instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();

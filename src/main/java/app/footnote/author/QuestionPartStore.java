@@ -1,7 +1,5 @@
 package app.footnote.author;
 
-import app.footnote.db.Json;
-import app.footnote.question.Question;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -10,14 +8,15 @@ import org.jdbi.v3.core.Handle;
 final class QuestionPartStore {
     private QuestionPartStore() {}
 
-    /** The id of the written question before the one of this id, in the order of the draft. */
+    /** The id of the question before the one of this id, in the order of the draft. */
     static Optional<String> selectBefore(Handle handle, long set, String question) {
         return handle.createQuery("""
-                        SELECT part FROM draft_part
-                        WHERE set_id = :set AND file = 'questions' AND position <
-                            (SELECT position FROM draft_part
-                             WHERE set_id = :set AND file = 'questions' AND part = :question)
-                        ORDER BY position DESC LIMIT 1""")
+                        SELECT other.question
+                        FROM draft_question one JOIN draft_question other
+                            ON other.set_id = one.set_id AND other.position <= one.position
+                                AND (other.position < one.position OR other.question < one.question)
+                        WHERE one.set_id = :set AND one.question = :question
+                        ORDER BY other.position DESC, other.question DESC LIMIT 1""")
                 .bind("set", set)
                 .bind("question", question)
                 .mapTo(String.class)
@@ -26,11 +25,12 @@ final class QuestionPartStore {
 
     static Optional<String> selectAfter(Handle handle, long set, String question) {
         return handle.createQuery("""
-                        SELECT part FROM draft_part
-                        WHERE set_id = :set AND file = 'questions' AND position >
-                            (SELECT position FROM draft_part
-                             WHERE set_id = :set AND file = 'questions' AND part = :question)
-                        ORDER BY position LIMIT 1""")
+                        SELECT other.question
+                        FROM draft_question one JOIN draft_question other
+                            ON other.set_id = one.set_id AND other.position >= one.position
+                                AND (other.position > one.position OR other.question > one.question)
+                        WHERE one.set_id = :set AND one.question = :question
+                        ORDER BY other.position, other.question LIMIT 1""")
                 .bind("set", set)
                 .bind("question", question)
                 .mapTo(String.class)
@@ -49,22 +49,6 @@ final class QuestionPartStore {
                 .bind("text", "%" + escaped + "%")
                 .map((row, context) -> new DraftPart(file, row.getString("part"), row.getString("body")))
                 .list();
-    }
-
-    /** A question as it is published now, by the key that its set gives it. */
-    static Optional<Question> selectPublished(Handle handle, long set, String question) {
-        return handle.createQuery("""
-                        SELECT v.body
-                        FROM question q
-                            JOIN question_version v ON v.question_id = q.id
-                            JOIN question_set s ON s.id = q.set_id
-                            JOIN set_version_question i
-                                ON i.set_version_id = s.current_version_id AND i.question_version_id = v.id
-                        WHERE q.set_id = :set AND q.stable_key = :question""")
-                .bind("set", set)
-                .bind("question", question)
-                .map((row, context) -> Json.read(row.getString("body"), Question.class))
-                .findFirst();
     }
 
     /** How many answers all versions of a question have. */

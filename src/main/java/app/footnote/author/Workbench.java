@@ -27,6 +27,10 @@ import java.util.random.RandomGenerator;
 
 /** Puts the parts of the workbench together. */
 public final class Workbench {
+    private final Database database;
+    private final Ids ids;
+    private final InstantSource clock;
+    private final TextSource source;
     private final AuthorLibrary authors;
     private final Library library;
     private final Drafts drafts;
@@ -62,6 +66,10 @@ public final class Workbench {
             Executor making,
             Optional<Asking> asking,
             People people) {
+        this.database = database;
+        this.ids = ids;
+        this.clock = clock;
+        this.source = texts;
         this.authors = new AuthorLibrary(database, ids);
         this.library = library;
         this.texts = draft -> texts(draft, texts);
@@ -130,6 +138,8 @@ public final class Workbench {
 
     /** Its pages. */
     public List<Routes.Group> groups(Pages pages, Origin origin) {
+        QuestionDesk desk = new QuestionDesk(questions, drafts, ids);
+        EditorPage editor = new EditorPage(database, drafts, source, this::readable, image -> true, pages.texts());
         return List.of(
                 new WorkbenchRoutes(pages, authors, library, drafts, offers, people.names()),
                 new SharingRoutes(pages, origin, authors, drafts, coAuthors, offers, people.names(), people.zone()),
@@ -138,6 +148,8 @@ public final class Workbench {
                 new DraftRoutes(pages, authors, library, drafts, publisher, texts, documents, jobs, models),
                 new DraftDocumentRoutes(pages, drafts, this::readable, documents, jobs, models),
                 new QuestionsRoutes(pages, drafts, questions, actions, regeneration),
+                new EditorRoutes(pages, drafts, desk, editor),
+                new EditorLiveRoutes(pages, drafts, desk, editor, source, clock),
                 new ReviewRoutes(pages, drafts, this::readable),
                 new NameRoutes(pages, drafts),
                 new ConflictRoutes(pages, drafts, texts),

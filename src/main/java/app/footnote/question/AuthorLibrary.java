@@ -98,7 +98,7 @@ public final class AuthorLibrary {
     }
 
     /** The title in small letters, digits and dashes. */
-    static String slug(String title) {
+    public static String slug(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -162,7 +162,7 @@ public record Presentation(
     /** Shuffled, and never by chance in the order that would be the answer. */
     private static List<String> disordered(List<String> items, SplittableRandom random) {
         List<String> result = shuffled(items, random);
-        while (items.size() > 1 && result.equals(items)) {
+        while (result.equals(items) && items.stream().distinct().count() > 1) {
             result = shuffled(items, random);
         }
         return result;
