@@ -20,3 +20,5 @@ CREATE INDEX set_offer_person ON set_offer (person_id);
 -- Whether a set's authors may read a document whole: one of them could when it was added. A set that was copied or brought
 -- as a folder cites documents without that.
 ALTER TABLE draft_document ADD COLUMN readable BOOLEAN NOT NULL DEFAULT TRUE;
+-- Sets that their authors put away: in no list, and seen by them alone.
+ALTER TABLE question_set ADD COLUMN put_away BOOLEAN NOT NULL DEFAULT FALSE;

@@ -122,12 +122,13 @@ class RouteAccessTest {
         POST /workbench/{draft}/authors/{person}/remove  401 401 404 404 404 404 404
         POST /workbench/{draft}/offer        401 401 404 422 404 404 404
         POST /workbench/{draft}/offer/withdraw  401 401 404 303 404 404 404
+        POST /workbench/{draft}/away         401 401 404 303 404 404 404
         GET  /write/{token}                  401 401 404 404 404 404 404
         POST /write/{token}                  401 401 404 404 404 404 404
         GET  /offers/{offer}                 401 401 403 404 404 404 404
         POST /offers/{offer}                 401 401 403 404 404 404 404
         GET  /library                        200 200 200 200 200 200 200
-        POST /sets/{set}/copy                401 401 303 303 303 303 303
+        POST /sets/{set}/copy                401 401 404 404 404 404 404
         POST /documents/{document}/set       401 401 404 404 404 404 404
         GET  /workbench/{draft}/names        401 401 404 200 404 404 404
         POST /workbench/{draft}/names        401 401 404 422 404 404 404

@@ -136,6 +136,22 @@ class SharingTest {
         assertThat(quin.get(coverage).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void aSetThatIsPutAwayIsSeenByItsAuthorsAloneUntilTheyBringItBack() {
+        Visitor rosa = cast.invited("instructor", "rosa");
+        String set = rosa.post("/workbench", rosa.get("/workbench"), "title", "Weirs")
+                .uri()
+                .getPath();
+        rosa.post(set + "/settings", rosa.get(set), "title", "Weirs", "visibility", "EVERYONE");
+
+        HttpResponse<String> put = rosa.post(set + "/away", rosa.get(set + "/sharing"));
+        assertThat(Visitor.words(put)).contains("“Weirs” is put away").contains("One set is put away");
+        rosa.post(set + "/away", put, "back", "1");
+
+        assertThat(Visitor.words(rosa.get("/workbench"))).contains("Weirs").doesNotContain("put away");
+        assertThat(Visitor.words(rosa.get(set))).contains("only its authors see it");
+    }
+
     private static String group(Pattern pattern, HttpResponse<String> page) {
         Matcher matcher = pattern.matcher(page.body());
         assertThat(matcher.find()).as(Visitor.words(page)).isTrue();

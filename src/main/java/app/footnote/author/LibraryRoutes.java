@@ -57,7 +57,9 @@ public final class LibraryRoutes implements Routes.Group {
 
     private void copy(Context context) {
         String slug = context.pathParam("set");
-        PublishedSet set = library.set(slug).orElseThrow(() -> Refusal.notFound("set", slug));
+        PublishedSet set = library.set(slug)
+                .filter(found -> !library.files(found.version()).isEmpty())
+                .orElseThrow(() -> Refusal.notFound("set", slug));
         long person = Gate.viewerOf(context).id();
         if (!copies.permits(person, set)) {
             throw Refusal.forbidden(

@@ -71,6 +71,7 @@ public final class SharingRoutes implements Routes.Group {
                 .post("/workbench/{draft}/authors/{person}/remove", Access.SIGNED_IN, this::remove)
                 .post("/workbench/{draft}/offer", Access.SIGNED_IN, this::offer)
                 .post("/workbench/{draft}/offer/withdraw", Access.SIGNED_IN, this::withdraw)
+                .post("/workbench/{draft}/away", Access.SIGNED_IN, this::putAway)
                 .get(LINK + "{token}", Access.SIGNED_IN, this::form)
                 .post(LINK + "{token}", Access.SIGNED_IN, this::accept);
     }
@@ -159,6 +160,17 @@ public final class SharingRoutes implements Routes.Group {
         Draft draft = draft(context);
         offers.withdraw(draft, number(Gate.formOf(context).text("to")));
         back(context, draft, "withdrawn");
+    }
+
+    private void putAway(Context context) {
+        Draft draft = draft(context);
+        if (Gate.formOf(context).text("back").isPresent()) {
+            authors.putBack(draft.set());
+            pages.seeOther(context, "/workbench/" + draft.slug());
+            return;
+        }
+        authors.putAway(draft.set());
+        pages.seeOther(context, "/workbench?away=" + draft.slug());
     }
 
     private void form(Context context) {

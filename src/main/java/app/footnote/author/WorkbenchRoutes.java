@@ -11,6 +11,7 @@ import app.footnote.web.Pages;
 import app.footnote.web.Routes;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The sets that somebody writes, and the beginning of a new one. */
@@ -59,15 +60,24 @@ public final class WorkbenchRoutes implements Routes.Group {
 
     private void show(Context context, String title, String error) {
         long person = Gate.viewerOf(context).id();
-        List<WorkbenchView.SetLine> sets = authors.written(person).stream()
-                .flatMap(slug -> drafts.of(person, slug, ABOUT).stream())
-                .map(this::line)
-                .toList();
         pages.show(
                 context,
                 templates.authorWorkbench(
                         pages.page(context, pages.texts().of("workbench.title"), "workbench"),
-                        new WorkbenchView(sets, offered(person), title, error)));
+                        new WorkbenchView(
+                                lines(person, authors.written(person)),
+                                lines(person, authors.writtenAndPutAway(person)),
+                                Optional.ofNullable(context.queryParam("away")).orElse(""),
+                                offered(person),
+                                title,
+                                error)));
+    }
+
+    private List<WorkbenchView.SetLine> lines(long person, List<String> slugs) {
+        return slugs.stream()
+                .flatMap(slug -> drafts.of(person, slug, ABOUT).stream())
+                .map(this::line)
+                .toList();
     }
 
     private List<WorkbenchView.OfferedLine> offered(long person) {

@@ -5,11 +5,24 @@ import java.util.List;
 /**
  * The sets that somebody writes.
  *
+ * @param away those that are put away
+ * @param justAway the slug of the one that was put away just now; empty for none
  * @param offered what others offer them
  * @param title what was typed for a new one
  * @param error why it was refused, or empty
  */
-public record WorkbenchView(List<SetLine> sets, List<OfferedLine> offered, String title, String error) {
+public record WorkbenchView(
+        List<SetLine> sets,
+        List<SetLine> away,
+        String justAway,
+        List<OfferedLine> offered,
+        String title,
+        String error) {
+    /** The set that was put away last; empty where none was. */
+    public List<SetLine> undoable() {
+        return away.stream().filter(set -> set.slug().equals(justAway)).toList();
+    }
+
     /** A set that somebody offers. */
     public record OfferedLine(long offer, String from) {}
 

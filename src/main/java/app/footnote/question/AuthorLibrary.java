@@ -79,9 +79,27 @@ public final class AuthorLibrary {
         });
     }
 
-    /** The slugs of the sets that the person writes, the newest first. */
+    /** The slugs of the sets that the person writes and that are in use, the newest first. */
     public List<String> written(long person) {
-        return database.read(handle -> SetOwnerStore.selectWritten(handle, person));
+        return database.read(handle -> SetOwnerStore.selectWritten(handle, person, false));
+    }
+
+    /** The slugs of the sets that the person writes and that are put away, the newest first. */
+    public List<String> writtenAndPutAway(long person) {
+        return database.read(handle -> SetOwnerStore.selectWritten(handle, person, true));
+    }
+
+    /** Puts a set away, so that its authors alone see it and find it apart from the others. */
+    public void putAway(long set) {
+        database.run(handle -> {
+            SetOwnerStore.updatePutAway(handle, set, true);
+            SetOwnerStore.updateVisibility(handle, set, Visibility.AUTHORS);
+        });
+    }
+
+    /** Puts a set back among the others; who else sees it is for its authors to say again. */
+    public void putBack(long set) {
+        database.run(handle -> SetOwnerStore.updatePutAway(handle, set, false));
     }
 
     /** Whether somebody may see the set; nobody in particular sees what everyone sees. */

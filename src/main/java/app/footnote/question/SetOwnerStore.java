@@ -89,13 +89,21 @@ final class SetOwnerStore {
                 .execute();
     }
 
-    /** The slugs of the sets that the person writes, the newest first. */
-    static List<String> selectWritten(Handle handle, long person) {
+    static void updatePutAway(Handle handle, long set, boolean away) {
+        handle.createUpdate("UPDATE question_set SET put_away = :away WHERE id = :set")
+                .bind("away", away)
+                .bind("set", set)
+                .execute();
+    }
+
+    /** The slugs of the sets that the person writes, the newest first: those in use, or those that are put away. */
+    static List<String> selectWritten(Handle handle, long person, boolean away) {
         return handle.createQuery("""
             SELECT q.slug FROM set_author a JOIN question_set q ON q.id = a.set_id
-            WHERE a.person_id = :person ORDER BY q.id DESC\
+            WHERE a.person_id = :person AND q.put_away = :away ORDER BY q.id DESC\
             """)
                 .bind("person", person)
+                .bind("away", away)
                 .mapTo(String.class)
                 .list();
     }
