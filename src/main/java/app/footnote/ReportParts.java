@@ -8,6 +8,7 @@ import app.footnote.report.StuckRoutes;
 import app.footnote.report.items.ItemFolds;
 import app.footnote.report.items.ItemRoutes;
 import app.footnote.report.items.ItemStatistics;
+import app.footnote.report.items.TypedAnswers;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
 import java.util.List;
@@ -24,6 +25,7 @@ record ReportParts(ClassParts classes, AttemptParts attempts, ItemFolds folds) {
                         new AuthorLibrary(parts.database(), parts.ids()),
                         new ItemStatistics(parts.database(), library),
                         folds,
+                        new TypedAnswers(parts.database()),
                         System::nanoTime,
                         parts.days().zone()),
                 new StuckRoutes(pages, classes.classes(), stuck, library, parts.quotes()),

@@ -67,6 +67,7 @@ class RouteAccessTest {
         GET  /sets/{set}/own-cards           200 200 200 200 200 200 200
         POST /sets/{set}/own-cards           422 422 422 422 422 422 422
         GET  /sets/{set}/items               401 401 403 200 200 200 200
+        GET  /sets/{set}/items/{question}    401 401 403 404 404 404 404
         GET  /sets/{set}/items.{format}      401 401 403 200 200 200 200
         POST /sets/{set}/own-cards/{card}    401 422 422 422 422 422 422
         GET  /cards/{card}                   401 200 200 200 200 200 200

@@ -29,6 +29,9 @@ enum Finding {
     /** A distractor that nobody takes. */
     IDLE(15);
 
+    /** From here on it tells well who knows more, however few that are. */
+    static final double WELL = 0.2;
+
     private static final double WEAK_BELOW = 0.1;
     private static final double EASY_ABOVE = 0.95;
     private static final double BY_CHANCE = 0.05;
@@ -91,6 +94,7 @@ enum Finding {
             found.add(TOO_EASY);
         } else if (figures.answers() >= ItemFigures.LEAST_DISCRIMINATION
                 && figures.guess() > 0
+                && figures.discrimination().orElse(0) < WELL
                 && figures.facility() < figures.guess() + BY_CHANCE) {
             found.add(GUESSED);
         }

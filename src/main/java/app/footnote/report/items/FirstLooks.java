@@ -29,8 +29,17 @@ final class FirstLooks {
         line.figures()
                 .forEach((context, figures) -> Finding.of(figures, usual.getOrDefault(context, OptionalDouble.empty()))
                         .forEach(finding -> reasons.add(new Reason(finding, figures))));
-        reasons.sort(Comparator.comparing(Reason::finding));
-        return reasons;
+        reasons.sort(Comparator.comparing(Reason::finding)
+                .thenComparing(reason -> -reason.figures().answers()));
+        // that nobody takes an option is the same wherever it is seen
+        return reasons.stream()
+                .filter(reason -> reason.finding() != Finding.IDLE
+                        || reasons.stream()
+                                .filter(other -> other.finding() == Finding.IDLE)
+                                .findFirst()
+                                .filter(reason::equals)
+                                .isPresent())
+                .toList();
     }
 
     /** The gravest first. */

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * @param facility the mean score, which is the share of right answers where no part of one counts (Crocker &amp; Algina, ch. 14)
  * @param pairs on how many answers the two that follow rest: of people with a score on enough other questions
  * @param discrimination the corrected point-biserial
- * @param index of discrimination between the upper and the lower 27 per cent
+ * @param index of discrimination between the upper and the lower 27 per cent, which are {@code tails}
  * @param guess what somebody would get who knows nothing
  * @param timed of how many answers it is known how long they took
  * @param median of these times in seconds
@@ -23,6 +23,7 @@ record ItemFigures(
         long pairs,
         OptionalDouble discrimination,
         OptionalDouble index,
+        Tails tails,
         double guess,
         long timed,
         OptionalDouble median,
@@ -44,6 +45,7 @@ record ItemFigures(
                 sums.rest().pairs(),
                 sums.rest().correlation(),
                 tails.upper() > 0 && tails.lower() > 0 ? OptionalDouble.of(tails.index()) : OptionalDouble.empty(),
+                tails,
                 sums.guess() / sums.answers(),
                 TimeBins.count(sums.times()),
                 TimeBins.median(sums.times()),

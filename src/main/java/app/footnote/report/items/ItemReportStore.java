@@ -40,21 +40,6 @@ final class ItemReportStore {
                 .list();
     }
 
-    static List<Row> selectOfQuestion(Handle handle, long set, long question) {
-        return handle.createQuery("""
-                        SELECT question_version_id, question_id, context, form, body FROM item_sums
-                        WHERE set_id = :set AND question_id = :question""")
-                .bind("set", set)
-                .bind("question", question)
-                .map((row, context) -> new Row(
-                        row.getLong("question_version_id"),
-                        row.getLong("question_id"),
-                        Context.valueOf(row.getString("context").toUpperCase(Locale.ROOT)),
-                        row.getString("form"),
-                        ItemSumStore.sums(row.getString("body"))))
-                .list();
-    }
-
     /** How many reports of readers about each question are open. */
     static Map<Long, Integer> selectReports(Handle handle, long set) {
         Map<Long, Integer> reports = new HashMap<>();
@@ -87,6 +72,26 @@ final class ItemReportStore {
                             row.getInt("complete"),
                             known);
                 })
+                .list();
+    }
+
+    /**
+     * What was typed wrongly lately, as it was given, where the card of a question asks for something to be typed.
+     *
+     * @param most how many answers are looked at
+     */
+    static List<String> selectTyped(Handle handle, long question, int most) {
+        return handle.createQuery("""
+                        SELECT r.given
+                        FROM question_version own
+                            JOIN question_version v ON v.card_id = own.card_id
+                                AND v.type IN ('short-answer', 'cloze', 'numeric')
+                            JOIN ${LOG} r ON r.question_version_id = v.id
+                        WHERE own.question_id = :question AND NOT r.correct
+                        ORDER BY r.id DESC LIMIT :most""".replace("${LOG}", ItemLogStore.LOG))
+                .bind("question", question)
+                .bind("most", most)
+                .mapTo(String.class)
                 .list();
     }
 

@@ -32,6 +32,7 @@ public final class ItemRoutes implements Routes.Group {
     private final AuthorLibrary authors;
     private final ItemStatistics statistics;
     private final ItemFolds folds;
+    private final TypedAnswers typed;
     private final LongSupplier nanoTime;
     private final ZoneId zone;
     private final StaticTemplates templates = new StaticTemplates();
@@ -46,6 +47,7 @@ public final class ItemRoutes implements Routes.Group {
             AuthorLibrary authors,
             ItemStatistics statistics,
             ItemFolds folds,
+            TypedAnswers typed,
             LongSupplier nanoTime,
             ZoneId zone) {
         this.pages = pages;
@@ -53,13 +55,16 @@ public final class ItemRoutes implements Routes.Group {
         this.authors = authors;
         this.statistics = statistics;
         this.folds = folds;
+        this.typed = typed;
         this.nanoTime = nanoTime;
         this.zone = zone;
     }
 
     @Override
     public void add(Routes routes) {
-        routes.get(ITEMS, Access.SIGNED_IN, this::items).get(ITEMS + ".{format}", Access.SIGNED_IN, this::sheet);
+        routes.get(ITEMS, Access.SIGNED_IN, this::items)
+                .get(ITEMS + ".{format}", Access.SIGNED_IN, this::sheet)
+                .get(ITEMS + "/{question}", Access.SIGNED_IN, this::item);
     }
 
     private record Asked(PublishedSet set, boolean writes) {}
@@ -98,6 +103,20 @@ public final class ItemRoutes implements Routes.Group {
         ItemsView view = new ItemPage(asked.set(), lines, library, pages.texts(), zone)
                 .view(choice, saying, asked.writes(), folds.progress(), statistics.administrations(asked.set()));
         pages.show(context, templates.reportItems(pages.page(context, title(asked), "workbench"), view));
+    }
+
+    private void item(Context context) {
+        Asked asked = asked(context);
+        String id = context.pathParam("question");
+        List<ItemLine> lines = lines(asked.set());
+        ItemLine line = lines.stream()
+                .filter(each -> Long.toString(each.entry().question()).equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("question"));
+        OneItemView view = new OneItemPage(
+                        asked.set(), line, library, ItemStatistics.usualTimes(lines), pages.texts(), asked.writes())
+                .view(typed.wrong(line.entry().question()));
+        pages.show(context, templates.reportItem(pages.page(context, view.stem(), "workbench"), view));
     }
 
     private String title(Asked asked) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What answers tell about the questions of a set as it is now. */
@@ -40,18 +39,6 @@ public final class ItemStatistics {
                         rows.getOrDefault(entry.question(), List.of()),
                         reports.getOrDefault(entry.question(), 0)))
                 .toList();
-    }
-
-    /** One question of the set. */
-    Optional<ItemLine> line(PublishedSet set, long question) {
-        return set.entries().stream()
-                .filter(entry -> entry.question() == question)
-                .findFirst()
-                .map(entry -> line(
-                        entry,
-                        database.read(handle -> ItemReportStore.selectOfQuestion(handle, set.id(), question)),
-                        database.read(handle -> ItemReportStore.selectReports(handle, set.id()))
-                                .getOrDefault(question, 0)));
     }
 
     /** How long a question of the set usually takes in each context: the median of their medians, in seconds. */

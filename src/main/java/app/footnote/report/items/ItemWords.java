@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 
 /** Says figures and findings in words. */
 final class ItemWords {
-    private static final double WELL = 0.2;
     private static final double RELIABLE = 0.8;
     private static final double FAIRLY = 0.6;
     private static final int HUNDRED = 100;
@@ -51,7 +50,8 @@ final class ItemWords {
             return texts.of("items.finding." + findings.get(0).code());
         }
         if (figures.tellsApart()) {
-            return texts.of(figures.discrimination().orElse(0) >= WELL ? "items.verdict.well" : "items.verdict.fairly");
+            return texts.of(
+                    figures.discrimination().orElse(0) >= Finding.WELL ? "items.verdict.well" : "items.verdict.fairly");
         }
         return figures.saysHowHard()
                 ? texts.of("items.verdict.few", ItemFigures.LEAST_DISCRIMINATION)

@@ -46,6 +46,25 @@ final class TimeBins {
         return List.copyOf(sum);
     }
 
+    /** How many answers took longer than so many seconds and up to so many. */
+    record Span(long from, long to, long answers) {}
+
+    /** Bins between powers of two, from the first to the last with an answer. */
+    static List<Span> doublings(List<Long> bins) {
+        List<Span> spans = new ArrayList<>();
+        for (int bin = 0; bin < bins.size(); bin += bin == 0 ? 1 : A_DOUBLING) {
+            int last = bin == 0 ? 0 : Math.min(bins.size(), bin + A_DOUBLING) - 1;
+            long answers = bins.subList(bin, last + 1).stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            int doublings = (bin + A_DOUBLING - 1) / A_DOUBLING;
+            if (answers > 0 || !spans.isEmpty()) {
+                spans.add(new Span(bin == 0 ? 0 : 1L << (doublings - 1), 1L << doublings, answers));
+            }
+        }
+        return spans;
+    }
+
     static long count(List<Long> bins) {
         return bins.stream().mapToLong(Long::longValue).sum();
     }
