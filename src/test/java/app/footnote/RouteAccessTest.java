@@ -96,6 +96,10 @@ class RouteAccessTest {
         GET  /workbench/{draft}/questions    401 401 404 200 404 404 404
         POST /workbench/{draft}/questions    401 401 404 400 404 404 404
         POST /workbench/{draft}/undo         401 401 404 303 404 404 404
+        GET  /workbench/{draft}/facts        401 401 404 200 404 404 404
+        POST /workbench/{draft}/facts/undo   401 401 404 303 404 404 404
+        GET  /workbench/{draft}/facts/{fact} 401 401 404 404 404 404 404
+        POST /workbench/{draft}/facts/{fact} 401 401 404 404 404 404 404
         POST /workbench/{draft}/facts/{fact}/remove  401 401 404 303 404 404 404
         GET  /workbench/{draft}/review/{document}    401 401 404 404 404 404 404
         POST /workbench/{draft}/review/{document}    401 401 404 404 404 404 404

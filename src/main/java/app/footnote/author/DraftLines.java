@@ -1,16 +1,11 @@
 package app.footnote.author;
 
+import app.footnote.document.Citation;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What stands in a draft, line by line as its page shows it. */
 record DraftLines(Draft draft) {
-    List<DraftView.FactLine> facts() {
-        return draft.parts(DraftFile.FACTS).stream()
-                .map(part -> new DraftView.FactLine(part.id(), says(part), places(part)))
-                .toList();
-    }
-
     List<DraftView.StaleLine> stale(List<DraftPart> parts) {
         return parts.stream()
                 .map(part -> new DraftView.StaleLine(part.file().code(), part.id(), says(part), places(part)))
@@ -22,10 +17,13 @@ record DraftLines(Draft draft) {
     }
 
     /** Where it stands: the authors of the documents, with paragraph and sentence. */
-    private String places(DraftPart part) {
-        return Stale.citations(part).stream()
-                .map(citation -> author(citation.document()) + " " + citation.paragraph() + "." + citation.sentence())
-                .collect(Collectors.joining(", "));
+    String places(DraftPart part) {
+        return Stale.citations(part).stream().map(this::place).collect(Collectors.joining(", "));
+    }
+
+    /** The author of the document, with paragraph and sentence. */
+    String place(Citation citation) {
+        return author(citation.document()) + " " + citation.paragraph() + "." + citation.sentence();
     }
 
     private String author(String document) {

@@ -51,7 +51,7 @@ final class DraftPublisher {
     void publish(Draft draft, Map<String, DividedText> texts) {
         SetFolder folder = standing(draft, texts).folder();
         QuestionSet set = SetReader.read(folder);
-        Vetoes vetoes = CorpusVeto.compute(set, texts).with(brought(set, texts));
+        Vetoes vetoes = vetoes(set, texts);
         Map<String, String> files = new TreeMap<>(folder.files());
         files.put(VetoWriter.FILE, VetoWriter.write(vetoes));
         folders.publish(new SetFolder(folder.id(), files));
@@ -68,6 +68,11 @@ final class DraftPublisher {
             }
             drafts.holdAgainstDocuments(published);
         });
+    }
+
+    /** The wrong options that a sentence of the documents speaks against. */
+    static Vetoes vetoes(QuestionSet set, Map<String, DividedText> texts) {
+        return CorpusVeto.compute(set, texts).with(brought(set, texts));
     }
 
     /** Bars of options that documents speak against whose text is not at hand: they came with the set's folder. */

@@ -68,7 +68,6 @@ public final class DraftRoutes implements Routes.Group {
                 .post("/workbench/{draft}/settings", Access.SIGNED_IN, this::settings)
                 .post("/workbench/{draft}/publish", Access.SIGNED_IN, this::publish)
                 .post("/workbench/{draft}/undo", Access.SIGNED_IN, this::undo)
-                .post("/workbench/{draft}/facts/{fact}/remove", Access.SIGNED_IN, this::removeFact)
                 .post("/workbench/{draft}/stale", Access.SIGNED_IN, this::stale);
     }
 
@@ -150,16 +149,6 @@ public final class DraftRoutes implements Routes.Group {
         back(context, draft, undone ? "undone" : "undone.nothing");
     }
 
-    private void removeFact(Context context) {
-        Draft draft = draft(context);
-        drafts.apply(
-                draft.set(),
-                Gate.viewerOf(context).id(),
-                "remove",
-                List.of(DraftEdit.remove(DraftFile.FACTS, context.pathParam("fact"))));
-        back(context, draft, "fact.removed");
-    }
-
     /** A fact whose passage is gone: it goes too, or it is found to stand at another place. */
     private void stale(Context context) {
         Draft draft = draft(context);
@@ -221,7 +210,7 @@ public final class DraftRoutes implements Routes.Group {
                 fields,
                 authors.visibility(draft.set()),
                 found,
-                lines.facts(),
+                draft.parts(DraftFile.FACTS).size(),
                 lines.stale(stale),
                 more(context, draft),
                 published.map(set -> set.entries().size()).orElse(0),

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A set that is being written, seen as a whole.
  *
+ * @param facts how many it has
  * @param stale facts and questions whose passage is gone
  * @param more documents that could be added
  * @param questions how many questions its last version has; 0 where it was never published
@@ -21,7 +22,7 @@ public record DraftView(
         Fields fields,
         Visibility visibility,
         List<DocumentLine> documents,
-        List<FactLine> facts,
+        int facts,
         List<StaleLine> stale,
         List<Choice> more,
         int questions,
@@ -47,7 +48,4 @@ public record DraftView(
         return documents.stream().anyMatch(document -> document.percent() >= 0)
                 || model.filter(ModelView::working).isPresent();
     }
-
-    /** A fact of the set. */
-    public record FactLine(String id, String says, String cited) {}
 }

@@ -8,8 +8,6 @@ import app.footnote.web.Pages;
 import app.footnote.web.Refusal;
 import app.footnote.web.Routes;
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +30,7 @@ public final class QuestionsRoutes implements Routes.Group {
     private final StaticTemplates templates = new StaticTemplates();
 
     QuestionsRoutes(
-            Pages pages,
-            Drafts drafts,
-            DraftQuestions questions,
-            QuestionActions actions,
-            Regeneration regeneration) {
+            Pages pages, Drafts drafts, DraftQuestions questions, QuestionActions actions, Regeneration regeneration) {
         this.pages = pages;
         this.drafts = drafts;
         this.questions = questions;
@@ -61,36 +55,24 @@ public final class QuestionsRoutes implements Routes.Group {
             back(context, draft, filter, undone ? "said=undone" : "said=nothing");
         } else if (!one.isEmpty()) {
             int space = one.indexOf(' ');
-            changeOne(
-                    context,
-                    draft,
-                    filter,
-                    one.substring(0, Math.max(0, space)),
-                    one.substring(space + 1));
+            changeOne(context, draft, filter, one.substring(0, Math.max(0, space)), one.substring(space + 1));
         } else {
             changeMany(context, draft, filter, form);
         }
     }
 
     private void changeMany(Context context, Draft draft, QuestionFilter filter, Form form) {
-        QuestionAction action = form.text("do")
-                .flatMap(QuestionAction::of)
-                .orElseThrow(() -> Refusal.badRequest("form-broken"));
-        List<String> chosen =
-                form.text("all").isPresent() ? questions.ids(draft.set(), filter) : form.all("question");
+        QuestionAction action =
+                form.text("do").flatMap(QuestionAction::of).orElseThrow(() -> Refusal.badRequest("form-broken"));
+        List<String> chosen = form.text("all").isPresent() ? questions.ids(draft.set(), filter) : form.all("question");
         String topic = form.text("topic").orElse("");
         boolean known = topics(draft).stream().anyMatch(each -> each.id().equals(topic));
         if (chosen.isEmpty() || action == QuestionAction.TOPIC && !known) {
             back(context, draft, filter, "said=" + (chosen.isEmpty() ? "none" : "topic-none"));
             return;
         }
-        int done = actions.apply(
-                draft.set(), Gate.viewerOf(context).id(), action, chosen, topic);
-        back(
-                context,
-                draft,
-                filter,
-                "said=" + action.code() + "&done=" + done + "&left=" + (chosen.size() - done));
+        int done = actions.apply(draft.set(), Gate.viewerOf(context).id(), action, chosen, topic);
+        back(context, draft, filter, "said=" + action.code() + "&done=" + done + "&left=" + (chosen.size() - done));
     }
 
     private void changeOne(Context context, Draft draft, QuestionFilter filter, String what, String id) {
@@ -98,36 +80,37 @@ public final class QuestionsRoutes implements Routes.Group {
         long set = draft.set();
         DraftQuestion question = questions.one(set, id).orElseThrow(() -> Refusal.notFound("question"));
         Form form = Gate.formOf(context);
-        boolean moved =
-                switch (what) {
-                    case "up" ->
-                        questions.before(set, filter, question)
-                                .filter(other -> actions.move(
-                                        set, person, id, places -> QuestionOrder.before(id, other, places)))
-                                .isPresent();
-                    case "down" ->
-                        questions.after(set, filter, question)
-                                .filter(other -> actions.move(
-                                        set, person, id, places -> QuestionOrder.after(id, other, places)))
-                                .isPresent();
-                    case "top" -> actions.move(set, person, id, places -> QuestionOrder.first(id, places));
-                    case "bottom" -> actions.move(set, person, id, places -> QuestionOrder.last(id, places));
-                    case "before" ->
-                        actions.move(
-                                set,
-                                person,
-                                id,
-                                places -> QuestionOrder.before(id, form.text("other").orElse(""), places));
-                    case "after" ->
-                        actions.move(
-                                set,
-                                person,
-                                id,
-                                places -> QuestionOrder.after(id, form.text("other").orElse(""), places));
-                    default -> false;
-                };
+        boolean moved = switch (what) {
+            case "up" ->
+                questions
+                        .before(set, filter, question)
+                        .filter(other ->
+                                actions.move(set, person, id, places -> QuestionOrder.before(id, other, places)))
+                        .isPresent();
+            case "down" ->
+                questions
+                        .after(set, filter, question)
+                        .filter(other ->
+                                actions.move(set, person, id, places -> QuestionOrder.after(id, other, places)))
+                        .isPresent();
+            case "top" -> actions.move(set, person, id, places -> QuestionOrder.first(id, places));
+            case "bottom" -> actions.move(set, person, id, places -> QuestionOrder.last(id, places));
+            case "before" ->
+                actions.move(
+                        set,
+                        person,
+                        id,
+                        places -> QuestionOrder.before(id, form.text("other").orElse(""), places));
+            case "after" ->
+                actions.move(
+                        set,
+                        person,
+                        id,
+                        places -> QuestionOrder.after(id, form.text("other").orElse(""), places));
+            default -> false;
+        };
         if (moved) {
-            back(context, draft, filter, "said=moved&how=" + what + "&at=" + encoded(id));
+            back(context, draft, filter, "said=moved&how=" + what + "&at=" + AddressQuery.encoded(id));
             return;
         }
         if (what.equals("duplicate")) {
@@ -138,23 +121,19 @@ public final class QuestionsRoutes implements Routes.Group {
         Optional<QuestionAction> action = QuestionAction.of(what);
         int done = action.map(each -> actions.apply(set, person, each, List.of(id), ""))
                 .orElse(0);
-        back(
-                context,
-                draft,
-                filter,
-                done == 0 ? "said=end" : "said=" + what + "&done=1");
+        back(context, draft, filter, done == 0 ? "said=end" : "said=" + what + "&done=1");
     }
 
     private void back(Context context, Draft draft, QuestionFilter filter, String said) {
         String query = filter.query();
         pages.seeOther(
-                context,
-                "/workbench/" + draft.slug() + "/questions?" + (query.isEmpty() ? "" : query + "&") + said);
+                context, "/workbench/" + draft.slug() + "/questions?" + (query.isEmpty() ? "" : query + "&") + said);
     }
 
     private void show(Context context) {
         Draft draft = DraftRoutes.draft(context, drafts, FILES);
-        QuestionFilter filter = QuestionFilter.of(Optional.ofNullable(context.queryString()).orElse(""));
+        QuestionFilter filter =
+                QuestionFilter.of(Optional.ofNullable(context.queryString()).orElse(""));
         long set = draft.set();
         int found = questions.count(set, filter);
         int last = Math.max(1, (found + PAGE - 1) / PAGE);
@@ -164,7 +143,8 @@ public final class QuestionsRoutes implements Routes.Group {
         String at = Optional.ofNullable(context.queryParam("at")).orElse("");
         String how = Optional.ofNullable(context.queryParam("how")).orElse("");
         List<QuestionsView.Row> rows = questions.found(set, shown, PAGE).stream()
-                .map(question -> row(draft, question, topics, authors, question.id().equals(at) ? how : ""))
+                .map(question ->
+                        row(draft, question, topics, authors, question.id().equals(at) ? how : ""))
                 .toList();
         Regeneration.Progress progress = regeneration.progress(set);
         String said = said(context);
@@ -198,7 +178,7 @@ public final class QuestionsRoutes implements Routes.Group {
             String moved) {
         return new QuestionsView.Row(
                 question.id(),
-                "/workbench/" + draft.slug() + "/questions/" + encoded(question.id()),
+                "/workbench/" + draft.slug() + "/questions/" + AddressQuery.encoded(question.id()),
                 question.stem(),
                 question.type(),
                 topics.stream()
@@ -245,7 +225,8 @@ public final class QuestionsRoutes implements Routes.Group {
     private String said(Context context) {
         String said = Optional.ofNullable(context.queryParam("said")).orElse("");
         if (QuestionAction.of(said).isPresent()) {
-            String done = pages.texts().of("questions.done." + said, number(context, "done").orElse(0));
+            String done = pages.texts()
+                    .of("questions.done." + said, number(context, "done").orElse(0));
             int left = number(context, "left").orElse(0);
             return left == 0 ? done : done + " " + pages.texts().of("questions.left." + said, left);
         }
@@ -262,9 +243,5 @@ public final class QuestionsRoutes implements Routes.Group {
         return value != null && value.matches("\\d{1,7}")
                 ? OptionalInt.of(Math.min(MOST, Integer.parseInt(value)))
                 : OptionalInt.empty();
-    }
-
-    private static String encoded(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

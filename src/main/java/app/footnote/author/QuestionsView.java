@@ -1,6 +1,9 @@
 package app.footnote.author;
 
+import app.footnote.question.QuestionType;
+import app.footnote.web.Page;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The questions of a set that is being written, as far as they are looked for.
@@ -26,8 +29,19 @@ public record QuestionsView(
         boolean undoable,
         int percent,
         List<String> problems) {
+    /** The codes of all types of questions. */
+    public static final List<String> TYPES =
+            Stream.of(QuestionType.values()).map(QuestionType::code).toList();
+
     /** Something that can be chosen. */
     public record Choice(String id, String title) {}
+
+    /** What can be chosen of one kind, as messages name it. */
+    public List<Choice> named(Page page, String kind, List<String> codes) {
+        return codes.stream()
+                .map(code -> new Choice(code, page.text("questions." + kind + "." + code)))
+                .toList();
+    }
 
     /**
      * A question.

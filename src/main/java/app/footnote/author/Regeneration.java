@@ -4,7 +4,6 @@ import app.footnote.author.GenerationStore.Generation;
 import app.footnote.db.Database;
 import app.footnote.question.Question;
 import app.footnote.question.QuestionSet;
-import app.footnote.question.generate.CorpusVeto;
 import app.footnote.question.generate.Generator;
 import app.footnote.question.yaml.SetFormatException;
 import app.footnote.question.yaml.SetReader;
@@ -147,7 +146,8 @@ final class Regeneration {
      */
     static List<GeneratedQuestion> questions(Draft draft, DraftTexts texts) {
         QuestionSet set = SetReader.read(draft.folder());
-        List<Question> questions = Generator.generate(set.withVetoes(CorpusVeto.compute(set, texts.of(draft))), SEED);
+        List<Question> questions =
+                Generator.generate(set.withVetoes(DraftPublisher.vetoes(set, texts.of(draft))), SEED);
         Map<String, Integer> facts = new HashMap<>();
         draft.parts(DraftFile.FACTS).forEach(part -> facts.put(part.id(), facts.size()));
         Map<Integer, Integer> turns = new HashMap<>();

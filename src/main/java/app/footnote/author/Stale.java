@@ -41,18 +41,22 @@ final class Stale {
 
     /** The part as it cites the sentence at “paragraph.sentence” of its document; empty where there is none. */
     static Optional<DraftPart> moved(DraftPart part, String place, Map<String, DividedText> texts) {
+        return cited(citations(part).get(0).document(), place, texts).map(citation -> {
+            Map<String, Object> fields = part.fields();
+            fields.put("cites", List.of(citation));
+            return DraftPart.of(part.file(), part.id(), fields);
+        });
+    }
+
+    /** The citation of the sentence at “paragraph.sentence” of a document; empty where there is none. */
+    static Optional<String> cited(String document, String place, Map<String, DividedText> texts) {
         Matcher numbers = PLACE.matcher(place);
-        String document = citations(part).get(0).document();
         if (!numbers.matches()) {
             return Optional.empty();
         }
         return Optional.ofNullable(texts.get(document))
                 .flatMap(text -> text.at(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2))))
-                .map(sentence -> {
-                    Map<String, Object> fields = part.fields();
-                    fields.put("cites", List.of(document + " " + place + " " + sentence.hash()));
-                    return DraftPart.of(part.file(), part.id(), fields);
-                });
+                .map(sentence -> document + " " + place + " " + sentence.hash());
     }
 
     private static boolean isGone(Citation citation, Map<String, DividedText> texts) {

@@ -147,6 +147,8 @@ public final class Workbench {
                 new LibraryRoutes(pages, library, copies),
                 new DraftRoutes(pages, authors, library, drafts, publisher, texts, documents, jobs, models),
                 new DraftDocumentRoutes(pages, drafts, this::readable, documents, jobs, models),
+                new FactsRoutes(pages, database, drafts),
+                new FactRoutes(pages, drafts, texts, this::readable, new FactPreview(database, texts)),
                 new QuestionsRoutes(pages, drafts, questions, actions, regeneration),
                 new EditorRoutes(pages, drafts, desk, editor),
                 new EditorLiveRoutes(pages, drafts, desk, editor, source, clock),
