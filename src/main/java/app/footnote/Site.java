@@ -17,6 +17,7 @@ import app.footnote.document.upload.UploadedTexts;
 import app.footnote.home.Days;
 import app.footnote.home.HelpRoutes;
 import app.footnote.home.HomeRoutes;
+import app.footnote.home.MediaRoutes;
 import app.footnote.home.PrivacyRoutes;
 import app.footnote.home.PrivacyView;
 import app.footnote.home.ProgressRoutes;
@@ -25,6 +26,7 @@ import app.footnote.home.TextRoutes;
 import app.footnote.live.Rooms;
 import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Library;
+import app.footnote.question.MediaLibrary;
 import app.footnote.question.PassageLibrary;
 import app.footnote.question.Quotes;
 import app.footnote.question.SetPublisher;
@@ -306,6 +308,7 @@ final class Site {
         Progress progress = study.progress(parts, library);
         List<Routes.Group> groups = new ArrayList<>(List.of(
                 new AssetRoutes(assets),
+                new MediaRoutes(new MediaLibrary(parts.database(), parts.clock())),
                 new HomeRoutes(
                         pages,
                         library,

@@ -36,6 +36,7 @@ class RouteAccessTest {
     /** A visitor, a guest, a student, two instructors, a co-author, an administrator. */
     private static final String TABLE = """
         GET  /static/{version}/<path>        200 200 200 200 200 200 200
+        GET  /media/{file}                   404 404 404 404 404 404 404
         GET  /favicon.ico                    302 302 302 302 302 302 302
         GET  /                               200 200 200 200 200 200 200
         GET  /sets                           303 303 303 303 303 303 303

@@ -32,6 +32,11 @@ public final class SetPublisher {
         this.clock = clock;
     }
 
+    /** The images that questions show. */
+    public MediaLibrary media() {
+        return new MediaLibrary(database, clock);
+    }
+
     /** Whether this is what the set shows now. */
     public boolean isCurrent(String slug, String hash) {
         return database.read(handle ->

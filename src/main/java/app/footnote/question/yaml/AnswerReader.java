@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /** Reads what counts as right in a hand-written question. */
 final class AnswerReader {
     private static final int SHOWN_DISTRACTORS = 3;
+    /** As many as have a letter and a shape of their own. */
+    private static final int MOST_SHOWN = 8;
 
     private final Function<YamlNode, List<Citation>> citations;
 
@@ -49,6 +51,9 @@ final class AnswerReader {
                 .stream().map(this::key).toList();
         List<Option> wrong =
                 entries.required("wrong").items().stream().map(this::option).toList();
+        if (keys.size() >= MOST_SHOWN) {
+            throw answer.problem("found " + keys.size() + " right options, expected at most " + (MOST_SHOWN - 1) + ".");
+        }
         int shown = entries.get("options")
                 .map(options -> Math.max(keys.size(), count(options)))
                 .orElse(keys.size() + SHOWN_DISTRACTORS);
@@ -57,7 +62,8 @@ final class AnswerReader {
                 .orElse(ChoiceCredit.PART);
         boolean sized = OptionOrder.isSized(
                 Stream.concat(keys.stream(), wrong.stream()).map(Option::text).toList());
-        return new Answer.Choice(keys, wrong, Math.min(shown, keys.size() + wrong.size()), sized, credit);
+        return new Answer.Choice(
+                keys, wrong, Math.min(MOST_SHOWN, Math.min(shown, keys.size() + wrong.size())), sized, credit);
     }
 
     private Option key(YamlNode node) {

@@ -10,6 +10,7 @@ import app.footnote.question.SetMetadata;
 import app.footnote.question.SetPublisher;
 import app.footnote.question.generate.Generator;
 import app.footnote.question.generate.Giveaways;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,10 +41,28 @@ public final class FolderPublisher {
         if (publisher.isCurrent(folder.id(), hash)) {
             return;
         }
-        QuestionSet set = SetReader.read(folder);
+        SetFolder named = folder.withMediaNames(kept(folder));
+        QuestionSet set = SetReader.read(named);
         List<Question> questions = Generator.generate(set, SEED);
         SetContent content = new SetContent(metadata(set), questions, new Giveaways(set.facts()).of(questions));
-        publisher.publish(content, hash, folder.files());
+        publisher.publish(content, hash, named.files());
+    }
+
+    /** The names under which the folder's images are kept, by those that they have in it. */
+    private Map<String, String> kept(SetFolder folder) {
+        Map<String, String> names = new TreeMap<>();
+        List<String> problems = new ArrayList<>();
+        folder.media().forEach((name, bytes) -> {
+            try {
+                names.put(name, publisher.media().keep(bytes).name().file());
+            } catch (IllegalArgumentException e) {
+                problems.add("media/" + name + ": " + e.getMessage());
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new SetFormatException(problems);
+        }
+        return names;
     }
 
     /** Files and the program's part in them: a new generator or new built-in relations make new questions. */
@@ -53,6 +72,9 @@ public final class FolderPublisher {
         for (Map.Entry<String, String> file : new TreeMap<>(folder.files()).entrySet()) {
             content.append('\n').append(file.getKey()).append('\n').append(file.getValue());
         }
+        new TreeMap<>(folder.media())
+                .forEach((name, bytes) ->
+                        content.append('\n').append(name).append(' ').append(ContentHash.of(bytes)));
         return ContentHash.of(content.toString());
     }
 

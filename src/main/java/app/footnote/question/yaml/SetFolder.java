@@ -23,10 +23,22 @@ import java.util.stream.Stream;
  * The files of one question set, read into memory.
  *
  * @param id the folder's name, by which the set is known
+ * @param files its YAML, by name
+ * @param media the images in its folder {@code media}, by name
  */
-public record SetFolder(String id, Map<String, String> files) {
+public record SetFolder(String id, Map<String, String> files, Map<String, byte[]> media) {
     private static final String SET_FILE = "set.yaml";
+    private static final String MEDIA = "media";
+    private static final String QUESTIONS = "questions.yaml";
+    /** The address of an image in Markdown, up to a blank or what closes it. */
+    private static final Pattern MEDIA_ADDRESS = Pattern.compile("\\(" + MEDIA + "/([^\\s()\"]+)");
+
     private static final Pattern HEADING = Pattern.compile("--- # ([a-z]+\\.yaml)");
+
+    /** A folder without images. */
+    public SetFolder(String id, Map<String, String> files) {
+        this(id, files, Map.of());
+    }
 
     /** @throws SetFormatException when the folder is none, or a file is not text in UTF-8 */
     public static SetFolder read(Path folder) {
@@ -47,7 +59,33 @@ public record SetFolder(String id, Map<String, String> files) {
         }
         String name =
                 folder.toAbsolutePath().normalize().getFileName().toString().replace("/", "");
-        return new SetFolder(name, files);
+        return new SetFolder(name, files, media(folder.resolve(MEDIA)));
+    }
+
+    private static Map<String, byte[]> media(Path folder) {
+        Map<String, byte[]> media = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> paths = Files.list(folder)) {
+                for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                    media.put(path.getFileName().toString(), Files.readAllBytes(path));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("The folder “" + folder + "” could not be read.", e);
+            }
+        }
+        return media;
+    }
+
+    /** The same, with images called by other names in the questions that show them; its own images are left out. */
+    SetFolder withMediaNames(Map<String, String> names) {
+        Map<String, String> renamed = new TreeMap<>(files);
+        renamed.computeIfPresent(
+                QUESTIONS,
+                (file, text) -> MEDIA_ADDRESS
+                        .matcher(text)
+                        .replaceAll(match -> Matcher.quoteReplacement(
+                                "(" + MEDIA + "/" + names.getOrDefault(match.group(1), match.group(1)))));
+        return new SetFolder(id, renamed);
     }
 
     /** A whole set in one file: the files of its folder one after the other, each under a line with its name. */
