@@ -13,6 +13,10 @@ import java.util.Set;
 /** Whether everything is there that a question needs, in the form in which it is needed. */
 final class QuestionCompleteness {
     private static final String BLANK = "_____";
+    /** Each option has a letter, a shape and a colour of its own. */
+    private static final int MOST_OPTIONS = 8;
+
+    private static final int USUAL_WRONG = 3;
 
     private final String id;
     private final EditedQuestion question;
@@ -69,7 +73,10 @@ final class QuestionCompleteness {
                     "option.twice",
                     rows.get(i).text());
         }
-        errorIf(!options.shown().isEmpty() && !options.shown().matches("[1-9]\\d?"), "shown", "shown");
+        boolean counted = options.shown().matches("[2-8]");
+        errorIf(!options.shown().isEmpty() && !counted, "shown", "shown");
+        long shown = Math.min(rows.size(), counted ? Integer.parseInt(options.shown()) : keys + USUAL_WRONG);
+        errorIf(Math.max(keys + 1, shown) > MOST_OPTIONS, "options", "options.many");
     }
 
     private void number(EditedAnswer.Numeric number) {

@@ -29,9 +29,11 @@ final class QuestionFindings {
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
         List<QuestionFinding> findings = new ArrayList<>(QuestionCompleteness.of(part.id(), question, context));
-        findings.addAll(QuestionFootnotes.of(part.id(), question, context));
-        findings.addAll(QuestionFacts.of(part.id(), question, facts, context));
-        findings.addAll(QuestionFlaws.of(part, question, facts));
+        EditedQuestion plain = QuestionTexts.plain(question);
+        findings.addAll(QuestionTexts.findings(part.id(), question, context));
+        findings.addAll(QuestionFootnotes.of(part.id(), plain, context));
+        findings.addAll(QuestionFacts.of(part.id(), plain, facts, context));
+        findings.addAll(QuestionFlaws.of(part, plain, facts));
         if (isAskedTwice(part, question, context)) {
             findings.add(QuestionFinding.error(part.id(), "stem", "stem.twice"));
         }

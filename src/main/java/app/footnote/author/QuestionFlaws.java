@@ -20,7 +20,11 @@ final class QuestionFlaws {
 
     private QuestionFlaws() {}
 
-    /** None where it cannot be read as a question yet. */
+    /**
+     * None where it cannot be read as a question yet.
+     *
+     * @param question its words alone
+     */
     static List<QuestionFinding> of(DraftPart part, EditedQuestion question, List<String> facts) {
         return read(part, question, facts)
                 .map(read -> ItemChecks.of(read).stream()
