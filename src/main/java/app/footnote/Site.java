@@ -175,6 +175,7 @@ final class Site {
         ItemFolds folds = new ItemFolds(parts.database(), parts.library(), parts.clock());
         Background finding = new Background("facts");
         Background making = new Background("questions");
+        Background publishing = new Background("publishing");
         Background asking = new Background("model");
         Workbench workbench = new Workbench(
                 parts.database(),
@@ -183,8 +184,7 @@ final class Site {
                 parts.library(),
                 parts.texts(),
                 documents.documents(),
-                finding::soon,
-                task -> making.after(A_MOMENT, task),
+                new Workbench.Threads(finding::soon, task -> making.after(A_MOMENT, task), publishing::soon),
                 config.model().model().map(model -> new Workbench.Asking(model, asking::soon)),
                 new Workbench.People(
                         classes.names(),
@@ -243,6 +243,7 @@ final class Site {
                         counting::close,
                         finding::close,
                         making::close,
+                        publishing::close,
                         asking::close,
                         live.open()::close));
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));

@@ -93,7 +93,10 @@ class RouteAccessTest {
         POST /workbench                      401 401 422 422 422 422 422
         GET  /workbench/{draft}              401 401 404 200 404 404 404
         POST /workbench/{draft}/settings     401 401 404 422 404 404 404
+        GET  /workbench/{draft}/publish      401 401 404 200 404 404 404
         POST /workbench/{draft}/publish      401 401 404 422 404 404 404
+        POST /workbench/{draft}/publish/check   401 401 404 303 404 404 404
+        POST /workbench/{draft}/publish/cancel  401 401 404 303 404 404 404
         GET  /workbench/{draft}/questions    401 401 404 200 404 404 404
         POST /workbench/{draft}/questions    401 401 404 400 404 404 404
         POST /workbench/{draft}/undo         401 401 404 303 404 404 404

@@ -162,8 +162,7 @@ public final class RunningSite implements AutoCloseable {
                             library,
                             new UploadedTexts(database)::text,
                             documents.documents(),
-                            Runnable::run,
-                            Runnable::run,
+                            new Workbench.Threads(Runnable::run, Runnable::run, Runnable::run),
                             Optional.empty(),
                             new Workbench.People(new Names(database), classes, new Random(seed), ZoneOffset.UTC))
                     .withholdStale();

@@ -106,7 +106,7 @@ class SharingTest {
         String published = set.replace("/workbench/", "/sets/");
         petra.post(
                 set + "/sharing", petra.get(set + "/sharing"), "authors", "P. Ahl", "licence", "All rights reserved");
-        petra.post(set + "/publish", petra.get(set));
+        WorkbenchTest.published(petra, set);
         petra.post(set + "/settings", petra.get(set), "title", "Brill", "visibility", "EVERYONE");
 
         Visitor quin = cast.invited("instructor", "quin");
@@ -116,7 +116,7 @@ class SharingTest {
         assertThat(quin.post(published + "/copy", quin.get("/library")).statusCode())
                 .isEqualTo(403);
         petra.post(set + "/sharing", petra.get(set + "/sharing"), "authors", "P. Ahl", "licence", "CC-BY-SA-4.0");
-        petra.post(set + "/publish", petra.get(set));
+        WorkbenchTest.published(petra, set);
         HttpResponse<String> copy = quin.post(published + "/copy", quin.get("/library"));
         String own = copy.uri().getPath();
         assertThat(own).startsWith("/workbench/").isNotEqualTo(set);
@@ -125,7 +125,7 @@ class SharingTest {
         assertThat(quin.post(own + "/sharing", terms, "licence", "CC0-1.0").statusCode())
                 .isEqualTo(422);
 
-        quin.post(own + "/publish", quin.get(own));
+        WorkbenchTest.published(quin, own);
         Library library = new Library(site.database());
         assertThat(library.set(own.replace("/workbench/", "")).orElseThrow().entries())
                 .hasSameSizeAs(library.set(set.replace("/workbench/", ""))

@@ -72,6 +72,7 @@ class WorkbenchBrowserTest {
         looks.at(page, path(set) + "/conflicts");
         page.navigate(set);
         page.click("#publish ~ .actions .primary");
+        page.click("main .button.primary");
         page.waitForSelector("a[href^='/sets/']");
         looks.at(page);
         looks.at(page, path(review).replace("/review/", "/coverage/"));

@@ -7,10 +7,8 @@ import app.footnote.question.Licence;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.SetMetadata;
 import app.footnote.question.yaml.SetFolder;
-import app.footnote.question.yaml.VetoWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Copies of published sets, which name whom and what they come from and stay under the terms of these. */
 final class Copies {
@@ -34,9 +32,7 @@ final class Copies {
         SetMetadata metadata = set.metadata();
         String slug = drafts.begin(person, metadata.title());
         Draft begun = drafts.of(person, slug).orElseThrow();
-        Map<String, String> files = new TreeMap<>(library.files(set.version()));
-        files.remove(VetoWriter.FILE);
-        Draft copied = Draft.of(begun.set(), new SetFolder(slug, files));
+        Draft copied = Draft.of(begun.set(), new SetFolder(slug, library.files(set.version())));
         List<DraftEdit> edits = copied.parts().stream()
                 .map(part -> DraftEdit.put(part.file() == DraftFile.SET ? attributed(part, set) : part))
                 .toList();

@@ -7,7 +7,6 @@ import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.Visibility;
-import app.footnote.question.yaml.SetFormatException;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
 import app.footnote.web.Fields;
@@ -31,7 +30,7 @@ public final class DraftRoutes implements Routes.Group {
     private final AuthorLibrary authors;
     private final Library library;
     private final Drafts drafts;
-    private final DraftPublisher publisher;
+    private final PublishPage publishing;
     private final DraftTexts texts;
     private final Documents documents;
     private final FindingJobs jobs;
@@ -43,7 +42,7 @@ public final class DraftRoutes implements Routes.Group {
             AuthorLibrary authors,
             Library library,
             Drafts drafts,
-            DraftPublisher publisher,
+            PublishPage publishing,
             DraftTexts texts,
             Documents documents,
             FindingJobs jobs,
@@ -52,7 +51,7 @@ public final class DraftRoutes implements Routes.Group {
         this.authors = authors;
         this.library = library;
         this.drafts = drafts;
-        this.publisher = publisher;
+        this.publishing = publishing;
         this.texts = texts;
         this.documents = documents;
         this.jobs = jobs;
@@ -66,7 +65,6 @@ public final class DraftRoutes implements Routes.Group {
                     show(context, draft, about(draft), List.of(), said(context));
                 })
                 .post("/workbench/{draft}/settings", Access.SIGNED_IN, this::settings)
-                .post("/workbench/{draft}/publish", Access.SIGNED_IN, this::publish)
                 .post("/workbench/{draft}/undo", Access.SIGNED_IN, this::undo)
                 .post("/workbench/{draft}/stale", Access.SIGNED_IN, this::stale);
     }
@@ -125,24 +123,6 @@ public final class DraftRoutes implements Routes.Group {
                         .findFirst());
     }
 
-    private void publish(Context context) {
-        Draft draft = draft(context);
-        if (draft.parts(DraftFile.FACTS).isEmpty()
-                && draft.parts(DraftFile.QUESTIONS).isEmpty()) {
-            context.status(422);
-            show(context, draft, about(draft), List.of(pages.texts().of("draft.nothing-to-ask")), "");
-            return;
-        }
-        try {
-            publisher.publish(draft, texts.of(draft));
-        } catch (SetFormatException e) {
-            context.status(422);
-            show(context, draft, about(draft), e.problems(), "");
-            return;
-        }
-        back(context, draft, "published");
-    }
-
     private void undo(Context context) {
         Draft draft = draft(context);
         boolean undone = drafts.undo(draft.set(), Gate.viewerOf(context).id()).isPresent();
@@ -184,11 +164,6 @@ public final class DraftRoutes implements Routes.Group {
         return switch (said) {
             case "saved", "undone", "undone.nothing", "fact.removed" ->
                 pages.texts().of("draft." + said);
-            case "published" ->
-                library.set(context.pathParam("draft"))
-                        .map(set -> pages.texts()
-                                .of("draft.published", set.entries().size()))
-                        .orElse("");
             default -> "";
         };
     }
@@ -214,7 +189,7 @@ public final class DraftRoutes implements Routes.Group {
                 lines.stale(stale),
                 more(context, draft),
                 published.map(set -> set.entries().size()).orElse(0),
-                !publisher.isCurrent(draft, at),
+                publishing.state(draft),
                 problems,
                 said,
                 models.filter(each -> !found.isEmpty()).map(each -> each.view(draft, found)));

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param stale facts and questions whose passage is gone
  * @param more documents that could be added
  * @param questions how many questions its last version has; 0 where it was never published
- * @param changed whether something was changed since then
- * @param problems what keeps it from being published, each a sentence
+ * @param state how it stands to what is published, in a sentence
+ * @param problems what is wrong with what was asked for, each a sentence
  * @param said what was done last, as a text; empty for nothing
  * @param model a language model that may be asked about the documents
  */
@@ -26,7 +26,7 @@ public record DraftView(
         List<StaleLine> stale,
         List<Choice> more,
         int questions,
-        boolean changed,
+        String state,
         List<String> problems,
         String said,
         Optional<ModelView> model) {

@@ -249,6 +249,11 @@ final class Drafts {
         });
     }
 
+    /** How often the draft was changed: the same number, the same draft. */
+    long revision(long set) {
+        return database.read(handle -> DraftRevisionStore.select(handle, set));
+    }
+
     /** A part of the draft, read alone. */
     Optional<DraftPart> part(Draft draft, DraftFile file, String id) {
         return database.read(handle -> DraftStore.selectBody(handle, draft.set(), file.code(), id))
@@ -287,8 +292,10 @@ final class Drafts {
 
     /** Keeps the list of questions up with what was written, and notes where the facts give others now. */
     private void follow(Handle handle, long set, List<DraftEdit> edits) {
-        Set<String> written =
-                edits.stream().filter(DraftEdit::isOfQuestion).map(DraftEdit::part).collect(Collectors.toSet());
+        Set<String> written = edits.stream()
+                .filter(DraftEdit::isOfQuestion)
+                .map(DraftEdit::part)
+                .collect(Collectors.toSet());
         List<String> listed = edits.stream()
                 .filter(edit -> edit.isOfQuestion() || edit.isOfPlace())
                 .map(DraftEdit::part)

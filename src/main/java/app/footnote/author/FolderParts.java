@@ -29,9 +29,6 @@ final class FolderParts {
     static Collection<DraftPart> of(SetFolder folder) {
         FolderParts read = new FolderParts();
         folder.files().forEach(read::file);
-        if (!folder.files().containsKey(DraftFile.SET.fileName())) {
-            read.problems.add("There is no file set.yaml, which says what the set is called.");
-        }
         if (!read.problems.isEmpty()) {
             throw new SetFormatException(read.problems);
         }

@@ -146,8 +146,7 @@ final class Regeneration {
      */
     static List<GeneratedQuestion> questions(Draft draft, DraftTexts texts) {
         QuestionSet set = SetReader.read(draft.folder());
-        List<Question> questions =
-                Generator.generate(set.withVetoes(DraftPublisher.vetoes(set, texts.of(draft))), SEED);
+        List<Question> questions = Generator.generate(Barred.of(set, texts.of(draft)), SEED);
         Map<String, Integer> facts = new HashMap<>();
         draft.parts(DraftFile.FACTS).forEach(part -> facts.put(part.id(), facts.size()));
         Map<Integer, Integer> turns = new HashMap<>();

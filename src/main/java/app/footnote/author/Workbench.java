@@ -10,6 +10,7 @@ import app.footnote.document.upload.UploadedDocument;
 import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Library;
 import app.footnote.question.SetPublisher;
+import app.footnote.question.SetVersions;
 import app.footnote.question.verify.TextSource;
 import app.footnote.question.yaml.FolderPublisher;
 import app.footnote.web.Origin;
@@ -34,7 +35,9 @@ public final class Workbench {
     private final AuthorLibrary authors;
     private final Library library;
     private final Drafts drafts;
+    private final SetVersions versions;
     private final DraftPublisher publisher;
+    private final PublishJobs publishing;
     private final DraftTexts texts;
     private final Coverage coverage;
     private final Documents documents;
@@ -51,8 +54,6 @@ public final class Workbench {
     /**
      * @param texts the texts that there are
      * @param documents those that people brought
-     * @param executor looks for facts in them, one after the other
-     * @param making makes questions of facts, a moment later, so that changes that follow each other are one
      * @param asking a language model that may look too
      */
     public Workbench(
@@ -62,8 +63,7 @@ public final class Workbench {
             Library library,
             TextSource texts,
             Documents documents,
-            Executor executor,
-            Executor making,
+            Threads threads,
             Optional<Asking> asking,
             People people) {
         this.database = database;
@@ -73,21 +73,33 @@ public final class Workbench {
         this.authors = new AuthorLibrary(database, ids);
         this.library = library;
         this.texts = draft -> texts(draft, texts);
-        this.regeneration = new Regeneration(database, clock, this.texts, making);
+        this.regeneration = new Regeneration(database, clock, this.texts, threads.making());
         this.drafts = new Drafts(database, authors, ids, clock, regeneration::soon);
         this.questions = new DraftQuestions(database);
         this.actions = new QuestionActions(database, drafts);
-        this.publisher =
-                new DraftPublisher(new FolderPublisher(new SetPublisher(database, ids, clock)), library, drafts);
+        this.versions = new SetVersions(database, ids);
+        this.publisher = new DraftPublisher(
+                new FolderPublisher(new SetPublisher(database, ids, clock)), library, drafts, image -> true, clock);
+        this.publishing =
+                new PublishJobs(database, drafts, publisher, this.texts, versions, threads.publishing(), clock);
         this.coverage = new Coverage(database, library);
         this.documents = documents;
-        this.jobs = new FindingJobs(drafts, documents, executor);
+        this.jobs = new FindingJobs(drafts, documents, threads.finding());
         this.models = asking.map(each -> new ModelJobs(database, drafts, documents, each.model(), each.executor()));
         this.coAuthors = new CoAuthors(database, authors, clock, people.random());
         this.offers = new SetOffers(database, people.classes(), authors, ids, clock);
         this.copies = new Copies(authors, library, drafts);
         this.people = people;
     }
+
+    /**
+     * What works in the background, each on one thing after the other.
+     *
+     * @param finding looks for facts in documents
+     * @param making makes questions of facts, a moment later, so that changes that follow each other are one
+     * @param publishing checks sets and publishes them
+     */
+    public record Threads(Executor finding, Executor making, Executor publishing) {}
 
     /**
      * Those with whom sets are shared.
@@ -108,6 +120,7 @@ public final class Workbench {
     public void resume() {
         models.ifPresent(ModelJobs::resume);
         regeneration.resume();
+        publishing.resume();
     }
 
     /** The texts that the draft's authors may read whole: those that people brought are not for everyone who cites them. */
@@ -140,12 +153,14 @@ public final class Workbench {
     public List<Routes.Group> groups(Pages pages, Origin origin) {
         QuestionDesk desk = new QuestionDesk(questions, drafts, ids);
         EditorPage editor = new EditorPage(database, drafts, source, this::readable, image -> true, pages.texts());
+        PublishPage publishPage = new PublishPage(library, versions, drafts, publishing, pages.texts());
         return List.of(
                 new WorkbenchRoutes(pages, authors, library, drafts, offers, people.names()),
                 new SharingRoutes(pages, origin, authors, drafts, coAuthors, offers, people.names(), people.zone()),
                 new OfferRoutes(pages, drafts, library, offers, copies, people.names()),
                 new LibraryRoutes(pages, library, copies),
-                new DraftRoutes(pages, authors, library, drafts, publisher, texts, documents, jobs, models),
+                new DraftRoutes(pages, authors, library, drafts, publishPage, texts, documents, jobs, models),
+                new PublishRoutes(pages, drafts, publishing, publishPage),
                 new DraftDocumentRoutes(pages, drafts, this::readable, documents, jobs, models),
                 new FactsRoutes(pages, database, drafts),
                 new FactRoutes(pages, drafts, texts, this::readable, new FactPreview(database, texts)),

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -62,6 +64,17 @@ public final class SetPublisher {
      * @param files what it was made from, by name
      */
     public void publish(SetContent content, String hash, Map<String, String> files) {
+        Publication byItself = new Publication(OptionalLong.empty(), clock.instant(), "", "", List.of(), 0);
+        publish(content, hash, files, byItself, (done, of) -> {});
+    }
+
+    /**
+     * Publishes the content and notes who did so.
+     *
+     * @param progress hears how many rows are stored; what it throws stops the publishing, and what was there stays
+     */
+    public void publish(
+            SetContent content, String hash, Map<String, String> files, Publication publication, Progress progress) {
         SetMetadata metadata = content.metadata();
         if (isCurrent(metadata.slug(), hash)) {
             return;
@@ -69,7 +82,8 @@ public final class SetPublisher {
         requireDistinctIds(content.questions());
         database.run(handle -> SetStore.insertSet(handle, ids.next(), metadata.slug()));
         long set = database.read(handle -> SetStore.selectSet(handle, metadata.slug()));
-        List<Long> questions = storeQuestions(set, content);
+        int of = 2 * content.questions().size();
+        List<Long> questions = storeQuestions(set, content, done -> progress.hear(done, of));
         database.run(handle -> SetStore.insertVersion(
                 handle, new SetStore.Version(ids.next(), set, hash, Json.write(metadata)), clock.instant()));
         long version = database.read(handle -> SetStore.selectVersion(handle, set, hash));
@@ -77,13 +91,24 @@ public final class SetPublisher {
         for (int from = 0; from < questions.size(); from += CHUNK) {
             int first = from;
             List<Long> chunk = questions.subList(first, Math.min(questions.size(), first + CHUNK));
+            progress.hear(questions.size() + first, of);
             database.run(handle -> SetStore.insertQuestions(handle, version, first, chunk));
         }
-        database.run(handle -> SetStore.updateCurrentVersion(handle, set, version));
+        progress.hear(of, of);
+        database.run(handle -> {
+            PublicationStore.insert(handle, ids.next(), version, publication);
+            SetStore.updateCurrentVersion(handle, set, version);
+        });
+    }
+
+    /** Hears how far the publishing is. */
+    @FunctionalInterface
+    public interface Progress {
+        void hear(int done, int of);
     }
 
     /** Stores what is new of the questions and gives the ids of their versions. */
-    private List<Long> storeQuestions(long set, SetContent content) {
+    private List<Long> storeQuestions(long set, SetContent content, IntConsumer progress) {
         List<Question> questions = content.questions();
         Map<String, Long> cards = keyed(
                 set,
@@ -112,11 +137,13 @@ public final class SetPublisher {
                             content.touched(question),
                             body));
         }
+        progress.accept(0);
         inChunks(
                 wanted.values().stream()
                         .filter(version -> !stored.containsKey(version.hash()))
                         .toList(),
-                QuestionStore::insertVersions);
+                QuestionStore::insertVersions,
+                progress);
         Map<String, Long> all = database.read(handle -> QuestionStore.selectVersions(handle, set));
         return wanted.keySet().stream().map(hash -> known(all, hash)).toList();
     }
@@ -131,13 +158,14 @@ public final class SetPublisher {
         if (missing.isEmpty()) {
             return stored;
         }
-        inChunks(missing, (handle, chunk) -> insert.into(handle, set, chunk));
+        inChunks(missing, (handle, chunk) -> insert.into(handle, set, chunk), done -> {});
         // another process may have been first with some of them
         return database.read(handle -> select.from(handle, set));
     }
 
-    private <T> void inChunks(List<T> rows, ChunkInsert<T> insert) {
+    private <T> void inChunks(List<T> rows, ChunkInsert<T> insert, IntConsumer progress) {
         for (int from = 0; from < rows.size(); from += CHUNK) {
+            progress.accept(from);
             List<T> chunk = rows.subList(from, Math.min(rows.size(), from + CHUNK));
             database.run(handle -> insert.into(handle, chunk));
         }

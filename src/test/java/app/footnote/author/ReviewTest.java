@@ -6,10 +6,7 @@ import app.footnote.db.Database;
 import app.footnote.db.Ids;
 import app.footnote.db.StoreTest;
 import app.footnote.question.AuthorLibrary;
-import app.footnote.question.Library;
 import app.footnote.question.Question;
-import app.footnote.question.SetPublisher;
-import app.footnote.question.yaml.FolderPublisher;
 import app.footnote.question.yaml.SetReader;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -95,24 +92,6 @@ class ReviewTest {
                         .orElseThrow()
                         .fields())
                 .containsEntry("subject", "board");
-    }
-
-    @StoreTest
-    void whatIsPublishedCanBeStudied(Database database) {
-        Ids ids = Ids.continuing(database, CLOCK);
-        Library library = new Library(database);
-        DraftPublisher publisher =
-                new DraftPublisher(new FolderPublisher(new SetPublisher(database, ids, CLOCK)), library, drafts);
-        review.accept(draft(), AUTHOR, drafts.candidates(draft()));
-        assertThat(publisher.isCurrent(draft(), Map.of("ferrier", Ferrier.TEXT)))
-                .isFalse();
-
-        publisher.publish(draft(), Map.of("ferrier", Ferrier.TEXT));
-
-        assertThat(publisher.isCurrent(draft(), Map.of("ferrier", Ferrier.TEXT)))
-                .isTrue();
-        assertThat(library.set(slug).orElseThrow().entries()).isNotEmpty();
-        assertThat(library.sets()).isEmpty();
     }
 
     private Draft draft() {

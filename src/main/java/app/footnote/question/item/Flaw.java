@@ -1,5 +1,8 @@
 package app.footnote.question.item;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A known flaw of test items, with what an author does about it. */
 public enum Flaw {
     NONE_OF_THE_ABOVE("an option stands for all or none of the others", "replace it by an option of its own"),
@@ -32,12 +35,21 @@ public enum Flaw {
     NOT_IN_PASSAGE("the cited passage does not show it", "cite the passage that does"),
     REPEATED_STEM("two questions have one stem and different answers", "make the stems differ");
 
+    /** Those with which a question is wrong; the others make it a worse one. */
+    private static final Set<Flaw> ERRORS =
+            Set.copyOf(EnumSet.of(MORE_THAN_ONE_RIGHT, NO_CITATION, NOT_IN_PASSAGE, REPEATED_STEM, DUPLICATE_OPTION));
+
     private final String what;
     private final String mend;
 
     Flaw(String what, String mend) {
         this.what = what;
         this.mend = mend;
+    }
+
+    /** Whether a set is not to be published with it. */
+    public boolean isError() {
+        return ERRORS.contains(this);
     }
 
     public String what() {

@@ -3,6 +3,7 @@ package app.footnote.question.yaml;
 import app.footnote.fact.Conflict;
 import app.footnote.fact.Fact;
 import app.footnote.question.ContentHash;
+import app.footnote.question.Publication;
 import app.footnote.question.Question;
 import app.footnote.question.QuestionSet;
 import app.footnote.question.SetContent;
@@ -43,9 +44,35 @@ public final class FolderPublisher {
         }
         SetFolder named = folder.withMediaNames(kept(folder));
         QuestionSet set = SetReader.read(named);
-        List<Question> questions = Generator.generate(set, SEED);
-        SetContent content = new SetContent(metadata(set), questions, new Giveaways(set.facts()).of(questions));
-        publisher.publish(content, hash, named.files());
+        publisher.publish(content(set, generate(set)), hash, named.files());
+    }
+
+    /** Whether these very files are what the set shows. */
+    public boolean isCurrent(SetFolder folder) {
+        return publisher.isCurrent(folder.id(), hash(folder));
+    }
+
+    /**
+     * Publishes a folder that was read already.
+     *
+     * @param questions that {@link #generate} gave for it
+     */
+    public void publish(
+            SetFolder folder,
+            QuestionSet set,
+            List<Question> questions,
+            Publication publication,
+            SetPublisher.Progress progress) {
+        publisher.publish(content(set, questions), hash(folder), folder.files(), publication, progress);
+    }
+
+    /** The questions of a set as they are published. */
+    public static List<Question> generate(QuestionSet set) {
+        return Generator.generate(set, SEED);
+    }
+
+    private static SetContent content(QuestionSet set, List<Question> questions) {
+        return new SetContent(metadata(set), questions, new Giveaways(set.facts()).of(questions));
     }
 
     /** The names under which the folder's images are kept, by those that they have in it. */
