@@ -48,7 +48,7 @@ CREATE INDEX response_question ON response (question_version_id, id, correct);
 -- How far the folds after a key change have come: step and the last id that is done of it, and how many of what changed.
 CREATE TABLE key_repair (
     change_id ${id} PRIMARY KEY REFERENCES key_change (id),
-    step TEXT NOT NULL,
+    step INTEGER NOT NULL,
     position BIGINT NOT NULL,
     done INTEGER NOT NULL,
     total INTEGER NOT NULL,

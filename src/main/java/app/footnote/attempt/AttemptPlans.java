@@ -62,6 +62,12 @@ public final class AttemptPlans {
                 .map(stored -> keep(stored.row(), stored.items()));
     }
 
+    /** The plan of an attempt that is not to be kept at hand: those that are worked on stay there. */
+    AttemptPlan read(Attempt row) {
+        List<Item> items = database.read(handle -> AttemptStore.selectItems(handle, row.id()));
+        return plan(row.id(), row.assignment(), row.person(), row.setVersion(), items);
+    }
+
     private record Stored(Attempt row, List<Item> items) {}
 
     AttemptPlan keep(Attempt row, List<Item> items) {

@@ -126,7 +126,7 @@ final class AttemptStore {
                 .execute();
     }
 
-    private static Attempt row(ResultSet row) throws SQLException {
+    static Attempt row(ResultSet row) throws SQLException {
         double score = row.getDouble("score");
         OptionalDouble scored = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(score);
         String by = row.getString("submitted_by");

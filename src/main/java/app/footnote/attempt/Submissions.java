@@ -195,7 +195,7 @@ public final class Submissions {
         return database.read(handle -> AdjustmentStore.select(handle, attempt));
     }
 
-    private static void fold(Handle handle, AttemptPlan plan, AssignmentRules rules) {
+    static void fold(Handle handle, AttemptPlan plan, AssignmentRules rules) {
         double score = score(handle, plan, rules, logged(handle, plan)).share(rules.points());
         AttemptStore.updateScore(handle, plan.id(), score);
     }

@@ -47,6 +47,14 @@ final class RoomPlayerStore {
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
+    /** Who the players of a room are, by their numbers. */
+    static Map<Integer, Long> selectPeople(Handle handle, long room) {
+        return handle.createQuery("SELECT player, person_id FROM room_player WHERE room_id = :room")
+                .bind("room", room)
+                .map((row, context) -> Map.entry(row.getInt("player"), row.getLong("person_id")))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
     static int count(Handle handle, long room) {
         return handle.createQuery("SELECT COUNT(*) FROM room_player WHERE room_id = :room")
                 .bind("room", room)

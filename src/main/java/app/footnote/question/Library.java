@@ -18,7 +18,7 @@ public final class Library {
     private final Database database;
     private final Keys keys;
     private final Map<Long, Held> sets = new ConcurrentHashMap<>();
-    private final Recent<Question> questions = new Recent<>(QUESTIONS_AT_HAND);
+    private final Recent<Question> questions;
 
     public Library(Database database) {
         this(database, Keys.AS_PUBLISHED);
@@ -29,8 +29,13 @@ public final class Library {
 
     /** @param keys those that were changed since the questions were published */
     public Library(Database database, Keys keys) {
+        this(database, keys, new Recent<>(QUESTIONS_AT_HAND));
+    }
+
+    private Library(Database database, Keys keys, Recent<Question> questions) {
         this.database = database;
         this.keys = keys;
+        this.questions = questions;
     }
 
     /** The sets that everyone sees as they are now, the oldest first. */
@@ -78,6 +83,11 @@ public final class Library {
                 .orElseThrow(() -> new IllegalArgumentException("There is no question version " + version + "."));
         questions.keep(version, read);
         return read;
+    }
+
+    /** The same questions with other keys. */
+    public Library with(Keys others) {
+        return new Library(database, others, questions);
     }
 
     /** The question as it is shown for a seed, with the key that it has by now. */

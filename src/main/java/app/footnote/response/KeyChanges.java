@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.jdbi.v3.core.Handle;
 
 /** The changes of keys: kept at hand, since every question that is shown or judged asks for its own. */
 public final class KeyChanges implements Keys {
@@ -22,7 +25,8 @@ public final class KeyChanges implements Keys {
         this.known = database.read(handle -> Known.of(KeyChangeStore.selectAll(handle)));
     }
 
-    private record Known(List<KeyChange> changes, Map<Long, Key> keys, long last) {
+    /** Keys as they are after some changes. */
+    private record Known(List<KeyChange> changes, Map<Long, Key> keys, long last) implements Keys {
         static Known of(List<KeyChange> changes) {
             Map<Long, Key> keys = new HashMap<>();
             changes.stream()
@@ -34,11 +38,16 @@ public final class KeyChanges implements Keys {
                     keys,
                     changes.isEmpty() ? 0 : changes.get(changes.size() - 1).id());
         }
+
+        @Override
+        public Key of(long questionVersion) {
+            return keys.getOrDefault(questionVersion, Key.AS_PUBLISHED);
+        }
     }
 
     @Override
     public Key of(long questionVersion) {
-        return known.keys().getOrDefault(questionVersion, Key.AS_PUBLISHED);
+        return known.of(questionVersion);
     }
 
     @Override
@@ -51,18 +60,30 @@ public final class KeyChanges implements Keys {
         return known.changes();
     }
 
-    /** The key of a version as it would be with one change more. */
-    public Key with(KeyChange change, long version) {
-        List<KeyChange> changes = new ArrayList<>(known.changes());
-        changes.add(change);
-        return KeyChange.key(version, changes);
+    /** A change that there is. */
+    public Optional<KeyChange> find(long id) {
+        return known.changes().stream().filter(change -> change.id() == id).findFirst();
     }
 
-    /** The key that a version had before a change was made. */
-    public Key before(long change, long version) {
-        return KeyChange.key(
-                version,
-                known.changes().stream().filter(each -> each.id() < change).toList());
+    /** The keys as they would be with one change more. */
+    public Keys with(KeyChange change) {
+        List<KeyChange> changes = new ArrayList<>(known.changes());
+        changes.add(change);
+        return Known.of(changes);
+    }
+
+    /** The keys as they were before a change was made. */
+    public Keys before(KeyChange change) {
+        return Known.of(known.changes().stream()
+                .filter(each -> each.id() < change.id())
+                .toList());
+    }
+
+    /** The keys as they were when a change had been made. */
+    public Keys after(KeyChange change) {
+        return Known.of(known.changes().stream()
+                .filter(each -> each.id() <= change.id())
+                .toList());
     }
 
     /** Which of them were taken back. */
@@ -77,7 +98,15 @@ public final class KeyChanges implements Keys {
 
     /** Appends a change; from now on it holds. */
     public void append(KeyChange change) {
-        database.run(handle -> KeyChangeStore.insert(handle, change));
+        append(change, handle -> {});
+    }
+
+    /** @param kept done in the same transaction */
+    public void append(KeyChange change, Consumer<Handle> kept) {
+        database.run(handle -> {
+            KeyChangeStore.insert(handle, change);
+            kept.accept(handle);
+        });
         renew();
     }
 

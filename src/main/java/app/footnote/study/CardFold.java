@@ -126,6 +126,17 @@ public final class CardFold {
         rebuild(handle, person, card, response);
     }
 
+    /** Makes a card anew after answers to it since then were judged otherwise. */
+    void judgeAnew(Handle handle, long person, long card, Instant since) {
+        if (CardMarkStore.select(handle, person, card).isPresent()) {
+            settle(handle, person, card);
+        } else {
+            rebuild(handle, person, card);
+        }
+        MasteryDayStore.deleteFrom(
+                handle, person, schedules.days(handle, person).dayOf(since));
+    }
+
     /** Makes the card's marks what the actions that count say they are, and its other rows with them. */
     void settle(Handle handle, long person, long card) {
         CardMark mark = CardMark.NONE;
