@@ -37,6 +37,14 @@ final class JudgementStore {
                 .list();
     }
 
+    /** How many responses there are to a version of a question. */
+    static int count(Handle handle, long version) {
+        return handle.createQuery("SELECT COUNT(*) FROM response WHERE question_version_id = :version")
+                .bind("version", version)
+                .mapTo(Integer.class)
+                .one();
+    }
+
     static void upsert(Handle handle, long change, List<Judged> judged) {
         try (PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO judgement (response_id, correct, score, counts, change_id)

@@ -34,6 +34,11 @@ public final class Judging {
         }
     }
 
+    /** How many responses there are to a version of a question. */
+    public int count(long version) {
+        return database.read(handle -> JudgementStore.count(handle, version));
+    }
+
     /**
      * Judges the next responses to a version of a question.
      *

@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The rows of responses that a change judged otherwise, until everything that counts them is made anew. */
-final class RepairedStore {
+public final class RepairedStore {
     private RepairedStore() {}
 
     static void insert(Handle handle, long change, List<Long> responses) {
@@ -19,7 +19,7 @@ final class RepairedStore {
     }
 
     /** Some of a change's responses that were given in one context, from behind an id. */
-    static List<Response> select(Handle handle, long change, Context context, long after, int most) {
+    public static List<Response> select(Handle handle, long change, Context context, long after, int most) {
         return handle.createQuery("""
                         SELECT r.* FROM repaired_response p JOIN response r ON r.id = p.response_id
                         WHERE p.change_id = :change AND p.response_id > :after AND r.context = :context
@@ -33,7 +33,7 @@ final class RepairedStore {
     }
 
     /** How many of a change's responses were given in one context. */
-    static int count(Handle handle, long change, Context context) {
+    public static int count(Handle handle, long change, Context context) {
         return handle.createQuery("""
                         SELECT COUNT(*) FROM repaired_response p JOIN response r ON r.id = p.response_id
                         WHERE p.change_id = :change AND r.context = :context""")
@@ -43,8 +43,21 @@ final class RepairedStore {
                 .one();
     }
 
+    /** The attempts or rooms in which a change's responses were given, from behind an id. */
+    public static List<Long> selectContexts(Handle handle, long change, Context context, long after) {
+        return handle.createQuery("""
+                        SELECT DISTINCT r.context_id FROM repaired_response p JOIN response r ON r.id = p.response_id
+                        WHERE p.change_id = :change AND r.context = :context AND r.context_id > :after
+                        ORDER BY r.context_id""")
+                .bind("change", change)
+                .bind("context", context.code())
+                .bind("after", after)
+                .mapTo(Long.class)
+                .list();
+    }
+
     /** Forgets some of a change's responses, and says whether none is left. */
-    static boolean deleteSome(Handle handle, long change, int most) {
+    public static boolean deleteSome(Handle handle, long change, int most) {
         return handle.createUpdate("""
                         DELETE FROM repaired_response WHERE change_id = :change AND response_id IN (
                             SELECT response_id FROM repaired_response WHERE change_id = :change
