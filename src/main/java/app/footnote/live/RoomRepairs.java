@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What a change of keys does to rooms: nothing is stored of it, since boards are folded from what was answered. */
 public final class RoomRepairs {
@@ -33,9 +34,11 @@ public final class RoomRepairs {
     /**
      * A room, with the players whose points or places are others.
      *
+     * @param host who opened it; empty once they were erased
      * @param first who was on the podium, the best first, and who is now
      */
-    public record Changed(long room, String title, Instant openedAt, List<Moved> moved, First first) {}
+    public record Changed(
+            long room, String title, OptionalLong host, Instant openedAt, List<Moved> moved, First first) {}
 
     /** The names on the podium. */
     public record First(List<String> before, List<String> after) {}
@@ -57,7 +60,7 @@ public final class RoomRepairs {
             First first = new First(podium(then), podium(board));
             return moved.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Changed(room, row.title(), row.openedAt(), moved, first));
+                    : Optional.of(new Changed(room, row.title(), row.host(), row.openedAt(), moved, first));
         });
     }
 

@@ -45,6 +45,16 @@ final class JudgementStore {
                 .one();
     }
 
+    /** The last responses to a version of a question, the last first. */
+    static List<Response> selectLast(Handle handle, long version, int most) {
+        return handle.createQuery("""
+                        SELECT * FROM response WHERE question_version_id = :version ORDER BY id DESC LIMIT :most""")
+                .bind("version", version)
+                .bind("most", most)
+                .map((row, context) -> ResponseStore.response(row))
+                .list();
+    }
+
     static void upsert(Handle handle, long change, List<Judged> judged) {
         try (PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO judgement (response_id, correct, score, counts, change_id)

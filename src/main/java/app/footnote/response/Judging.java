@@ -2,6 +2,7 @@ package app.footnote.response;
 
 import app.footnote.db.Database;
 import app.footnote.question.Library;
+import app.footnote.question.Presentation;
 import app.footnote.response.JudgementStore.Judged;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 /** Judges what was answered once more by the key that its question has now: a fold over the log, made a part at a time. */
 public final class Judging {
     private static final int AT_ONCE = 400;
+    private static final int MOST_LOOKED_AT = 200_000;
 
     private final Database database;
     private final Library library;
@@ -37,6 +39,27 @@ public final class Judging {
     /** How many responses there are to a version of a question. */
     public int count(long version) {
         return database.read(handle -> JudgementStore.count(handle, version));
+    }
+
+    /** What would become of the responses to a version, as far as they were looked at. */
+    public Effect look(long version) {
+        Effect.Counting counting = new Effect.Counting();
+        long after = 0;
+        List<Judged> some;
+        do {
+            long from = after;
+            some = database.read(handle -> JudgementStore.select(handle, version, from, AT_ONCE));
+            for (Judged each : some) {
+                Response response = each.response();
+                Presentation shown = library.shown(version, response.seed());
+                counting.add(
+                        response,
+                        each.judgement(),
+                        Judgement.of(shown, response.given(), response.outcome()));
+                after = response.id();
+            }
+        } while (some.size() == AT_ONCE && counting.lookedAt() < MOST_LOOKED_AT);
+        return counting.effect();
     }
 
     /**
