@@ -6,6 +6,7 @@ import app.footnote.attempt.AttemptPlans;
 import app.footnote.attempt.AttemptRoutes;
 import app.footnote.attempt.Attempts;
 import app.footnote.attempt.OwnAssignmentRoutes;
+import app.footnote.attempt.ScoreRepairs;
 import app.footnote.attempt.Submissions;
 import app.footnote.db.Outages;
 import app.footnote.question.Library;
@@ -13,6 +14,7 @@ import app.footnote.web.Pages;
 import app.footnote.web.Routes;
 import app.footnote.web.Texts;
 import java.util.List;
+import java.util.function.Function;
 
 /** What assignments and attempts are made of. */
 record AttemptParts(
@@ -35,6 +37,12 @@ record AttemptParts(
         return List.of(
                 new OwnAssignmentRoutes(pages, attempts, layout, parts.clock()),
                 new AttemptRoutes(pages, assignments, attempts, submissions, layout));
+    }
+
+    /** What makes scores anew by the keys that a library has. */
+    Function<Library, ScoreRepairs> scores(Site.Parts parts) {
+        return judged -> new ScoreRepairs(
+                parts.database(), assignments, new AttemptPlans(parts.database(), judged), submissions);
     }
 
     AttemptPages pages(Site.Parts parts, Texts texts) {

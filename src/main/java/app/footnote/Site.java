@@ -8,6 +8,7 @@ import app.footnote.account.Retention;
 import app.footnote.account.SignInRoutes;
 import app.footnote.account.SmtpMail;
 import app.footnote.attempt.AttemptPages;
+import app.footnote.author.KeyWorkbench;
 import app.footnote.author.Workbench;
 import app.footnote.classroom.Offers;
 import app.footnote.db.Database;
@@ -43,6 +44,7 @@ import app.footnote.report.items.ItemFolds;
 import app.footnote.response.KeyChanges;
 import app.footnote.study.Practice;
 import app.footnote.study.Progress;
+import app.footnote.study.ReviewRepairs;
 import app.footnote.study.RoundRoutes;
 import app.footnote.study.Schedules;
 import app.footnote.study.memory.StudyDays;
@@ -87,7 +89,11 @@ final class Site {
     private static final Duration CLAIMS_CHECK = Duration.ofHours(1);
     private static final Duration RETENTION_CHECK = Duration.ofHours(1);
     private static final Duration ATTEMPTS_CHECK = Duration.ofSeconds(3);
-    private static final Duration KEYS_CHECK = Duration.ofSeconds(3);
+    private static final Duration KEYS_CHECK = Duration.ofMillis(500);
+
+    /** By then every server judges by the new key, and what was judged by the one before is stored. */
+    private static final Duration REPAIR = Duration.ofSeconds(1);
+
     private static final Duration ITEMS_CHECK = Duration.ofSeconds(5);
     private static final Duration KIOSK_CHECK = Duration.ofMinutes(1);
 
@@ -202,6 +208,19 @@ final class Site {
                         mailing(config.mail(), parts.clock(), mails),
                         new Kiosk(privacy.kiosk(), person -> people.erasures().erase(person, false))));
         LiveParts live = LiveParts.of(parts, parts.library(), pages.texts(), classes, outages);
+        Library library = parts.library();
+        StudyParts study = StudyParts.of(parts, library, new Schedules(parts.days()));
+        Background repairing = new Background("keys");
+        KeyWorkbench keys = new KeyWorkbench(
+                parts.database(),
+                parts.ids(),
+                parts.clock(),
+                parts.days().zone(),
+                parts.keys(),
+                library,
+                new KeyWorkbench.Folds(
+                        attempts.scores(parts), new ReviewRepairs(study.fold(), study.today()), folds::refold),
+                task -> repairing.after(REPAIR, task));
         Gate gate = new Gate(
                 accounts.visitors(), new Cookies(origin, privacy.kiosk().isPresent()));
         SignInRoutes signIn = accounts.signIn(gate);
@@ -217,7 +236,9 @@ final class Site {
                                 limits,
                                 days,
                                 live.rooms(),
-                                attempts.pages(parts, pages.texts())),
+                                attempts.pages(parts, pages.texts()),
+                                library,
+                                study),
                         List.<Routes.Group>of(new PrivacyRoutes(pages, privacy(config))),
                         classes.groups(parts, pages, gate, origin, limits, accounts),
                         new AssignmentParts(attempts, classes, outages).groups(parts, pages, accounts.accounts()),
@@ -226,7 +247,8 @@ final class Site {
                         people.groups(pages, gate, accounts.accounts(), limits),
                         live.groups(parts, pages, gate, origin, limits),
                         documents.groups(pages, limits),
-                        workbench.groups(pages, origin))
+                        workbench.groups(pages, origin),
+                        keys.groups(pages))
                 .flatMap(List::stream)
                 .toList();
         Background background = new Background("background");
@@ -245,6 +267,7 @@ final class Site {
                         making::close,
                         publishing::close,
                         asking::close,
+                        repairing::close,
                         live.open()::close));
         network.https().ifPresent(https -> background.every(CERTIFICATE_CHECK, https::check));
         Retention retention =
@@ -257,6 +280,7 @@ final class Site {
         counting.every(ITEMS_CHECK, folds::catchUp);
         documents.jobs().resume();
         workbench.resume();
+        keys.resume();
         background.every(STALE_CHECK, workbench::withholdStale);
         background.every(RETENTION_CHECK, documents.documents()::forgetOld);
         background.every(privacy.kiosk().isPresent() ? KIOSK_CHECK : RETENTION_CHECK, retention::apply);
@@ -300,10 +324,10 @@ final class Site {
             Limits limits,
             Days days,
             Rooms rooms,
-            AttemptPages attempts) {
-        Schedules schedules = new Schedules(parts.days());
-        Library library = parts.library();
-        StudyParts study = StudyParts.of(parts, library, schedules);
+            AttemptPages attempts,
+            Library library,
+            StudyParts study) {
+        Schedules schedules = study.schedules();
         Practice practice = new Practice(
                 parts.database(), library, parts.ids(), parts.clock(), parts.random()::nextLong, study.fold());
         Progress progress = study.progress(parts, library);

@@ -118,6 +118,11 @@ class RouteAccessTest {
         POST /workbench/{draft}/questions/{question} 401 401 404 404 404 404 404
         POST /workbench/{draft}/questions/{question}/save     401 401 404 404 404 404 404
         POST /workbench/{draft}/questions/{question}/preview  401 401 404 404 404 404 404
+        GET  /workbench/{draft}/questions/{question}/key  401 401 404 404 404 404 404
+        POST /workbench/{draft}/questions/{question}/key  401 401 404 404 404 404 404
+        GET  /workbench/{draft}/keys         401 401 404 200 404 404 404
+        GET  /workbench/{draft}/keys/{change}  401 401 404 404 404 404 404
+        POST /workbench/{draft}/keys/{change}/take-back  401 401 404 404 404 404 404
         GET  /workbench/{draft}/sentences    401 401 404 200 404 404 404
         POST /workbench/{draft}/documents    401 401 404 404 404 404 404
         POST /workbench/{draft}/documents/{document}/look   401 401 404 404 404 404 404
@@ -337,6 +342,7 @@ class RouteAccessTest {
         parameters.put("{draft}", "rivers");
         parameters.put("{fact}", "none");
         parameters.put("{question}", "none");
+        parameters.put("{change}", "1");
         parameters.put("{code}", "123456");
         HttpResponse<String> room = ines.post("/sets/river/live", ines.get("/sets/river/live"));
         parameters.put("{room}", room.uri().getPath().replaceAll("\\D", ""));

@@ -25,9 +25,6 @@ final class ScoreRepairStore {
     static int count(Handle handle, long set) {
         return handle.createQuery("""
                         SELECT COUNT(*) FROM assignment a JOIN attempt t ON t.assignment_id = a.id
-                        WHERE a.set_id = :set AND t.submitted_at IS NOT NULL""")
-                .bind("set", set)
-                .mapTo(Integer.class)
-                .one();
+                        WHERE a.set_id = :set AND t.submitted_at IS NOT NULL""").bind("set", set).mapTo(Integer.class).one();
     }
 }

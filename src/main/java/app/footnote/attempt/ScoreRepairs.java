@@ -23,8 +23,7 @@ public final class ScoreRepairs {
      * @param plans with the keys by which attempts are judged
      * @param submissions to work points out
      */
-    public ScoreRepairs(
-            Database database, Assignments assignments, AttemptPlans plans, Submissions submissions) {
+    public ScoreRepairs(Database database, Assignments assignments, AttemptPlans plans, Submissions submissions) {
         this.database = database;
         this.assignments = assignments;
         this.plans = plans;
@@ -36,8 +35,7 @@ public final class ScoreRepairs {
      *
      * @param most the points of all questions together
      */
-    public record Changed(
-            long attempt, long person, String assignment, double before, double after, double most) {}
+    public record Changed(long attempt, long person, String assignment, double before, double after, double most) {}
 
     /**
      * Some attempts, and which of them are worth something else now.
@@ -115,8 +113,7 @@ public final class ScoreRepairs {
             double after = submissions.score(plan, rules).total();
             if (Math.abs(after - before) > LEAST_DIFFERENCE) {
                 asking.add(new Asking(
-                        new Changed(
-                                attempt.id(), attempt.person(), assignment.title(), before, after, rules.points()),
+                        new Changed(attempt.id(), attempt.person(), assignment.title(), before, after, rules.points()),
                         plan,
                         rules));
             }

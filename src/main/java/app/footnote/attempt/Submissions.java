@@ -211,10 +211,7 @@ public final class Submissions {
         for (int i = 0; i < plan.size(); i++) {
             Presentation shown = plan.shown().get(i);
             Response response = last.get(plan.items().get(i).question());
-            shares.add(
-                    response == null
-                            ? 0
-                            : rules.credit().of(shown, response.given(), judged(shown, response)));
+            shares.add(response == null ? 0 : rules.credit().of(shown, response.given(), judged(shown, response)));
         }
         return Score.of(rules.points(), shares, plan.dropped(), AdjustmentStore.select(handle, plan.id()));
     }

@@ -25,10 +25,7 @@ record KeyRepair(
 
         Changed plus(Changed more) {
             return new Changed(
-                    responses + more.responses,
-                    attempts + more.attempts,
-                    rooms + more.rooms,
-                    reviews + more.reviews);
+                    responses + more.responses, attempts + more.attempts, rooms + more.rooms, reviews + more.reviews);
         }
     }
 

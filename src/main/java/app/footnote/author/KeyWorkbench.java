@@ -56,13 +56,7 @@ public final class KeyWorkbench {
                 folds.statistics());
         this.repairs = new KeyRepairs(database, clock, keys, new RepairSteps(database, ids, keys, made), executor);
         this.desk = new RepairDesk(
-                database,
-                ids,
-                clock,
-                library,
-                repairs,
-                new Drafts(database, authors, ids, clock),
-                folds.scores());
+                database, ids, clock, library, repairs, new Drafts(database, authors, ids, clock), folds.scores());
     }
 
     /** Goes on with what a stop of the server interrupted. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as it is to be asked from its next version on, after its key was changed. What cannot be said in a question,
@@ -103,7 +104,7 @@ record MendedQuestion(Question published, Repair repair) {
     }
 
     /** The texts of an answer as a file says it, a single one or a list, of plain texts or of options. */
-    private static List<String> texts(Object answer) {
+    private static List<String> texts(@Nullable Object answer) {
         if (answer instanceof List<?> list) {
             return list.stream().flatMap(each -> texts(each).stream()).sorted().toList();
         }

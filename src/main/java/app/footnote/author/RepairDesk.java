@@ -137,8 +137,7 @@ final class RepairDesk {
         if (part.isEmpty()) {
             return InDraft.GENERATED;
         }
-        Optional<DraftPart> mended =
-                new MendedQuestion(question.newest().question(), change.repair()).of(part.get());
+        Optional<DraftPart> mended = new MendedQuestion(question.newest().question(), change.repair()).of(part.get());
         mended.ifPresent(put -> drafts.apply(question.set(), person, "key", List.of(DraftEdit.put(put))));
         return mended.isPresent() ? InDraft.MENDED : InDraft.LEFT;
     }
@@ -183,8 +182,8 @@ final class RepairDesk {
             }
         } while (part.full() && read < MOST_ATTEMPTS);
         List<RepairPreview.Line> counted = new ArrayList<>();
-        lines.forEach((line, attempts) -> counted.add(new RepairPreview.Line(
-                line.assignment(), line.before(), line.after(), line.most(), attempts)));
+        lines.forEach((line, attempts) -> counted.add(
+                new RepairPreview.Line(line.assignment(), line.before(), line.after(), line.most(), attempts)));
         return new RepairPreview.Attempts(
                 up, down, counted.stream().limit(MOST_LINES).toList(), !part.full());
     }

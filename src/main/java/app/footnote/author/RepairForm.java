@@ -19,10 +19,6 @@ import java.util.stream.Stream;
 
 /** Reads out of a form what is to be done about a question's key. What is wrong is said at its field. */
 final class RepairForm {
-    static final String ACCEPT = "accept";
-    static final String REPLACE = "new";
-    static final String DROP = "drop";
-
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_TEXT = 200;
     /** Each doubles the ways to answer rightly. */
@@ -53,13 +49,12 @@ final class RepairForm {
 
     /** Empty where something is wrong, which the fields say. */
     Optional<Repair> read() {
-        Optional<Repair> repair =
-                switch (fields.value("do")) {
-                    case ACCEPT -> accept();
-                    case REPLACE -> replace();
-                    case DROP -> Optional.of(new Repair.Drop());
-                    default -> refused("do", "repair.do.missing");
-                };
+        Optional<Repair> repair = switch (fields.value("do")) {
+            case RepairView.ACCEPT -> accept();
+            case RepairView.REPLACE -> replace();
+            case RepairView.DROP -> Optional.of(new Repair.Drop());
+            default -> refused("do", "repair.do.missing");
+        };
         if (reason().isEmpty() || reason().length() > LONGEST_REASON) {
             fields.refuse("reason", texts.of("repair.reason.wrong", LONGEST_REASON));
         }
@@ -155,8 +150,7 @@ final class RepairForm {
     }
 
     private Optional<Answer> text(Answer.Text now) {
-        List<String> lines = Stream.concat(
-                        fields.value("texts").lines(), form.all("given").stream())
+        List<String> lines = Stream.concat(fields.value("texts").lines(), form.all("given").stream())
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .distinct()

@@ -105,10 +105,7 @@ final class RepairPages {
     }
 
     private static String inWords(Key key, Question question) {
-        return key.answers(question).stream()
-                .map(RightAnswer::text)
-                .distinct()
-                .collect(Collectors.joining(" / "));
+        return key.answers(question).stream().map(RightAnswer::text).distinct().collect(Collectors.joining(" / "));
     }
 
     /** The steps of an order, or left sides. */
@@ -170,7 +167,9 @@ final class RepairPages {
                 address(slug, desk.key(change.question())) + "/key",
                 did(change.repair()),
                 change.reason(),
-                person == null ? texts.of("repair.nobody") : names.of(person).orElseGet(() -> texts.of("repair.nobody")),
+                person == null
+                        ? texts.of("repair.nobody")
+                        : names.of(person).orElseGet(() -> texts.of("repair.nobody")),
                 MOMENT.format(change.at().atZone(zone)),
                 repair == null || !repair.ended() ? "" : result(repair.changed()),
                 takenBack,
@@ -178,8 +177,7 @@ final class RepairPages {
     }
 
     private String result(KeyRepair.Changed changed) {
-        return texts.of(
-                "repair.result", changed.responses(), changed.attempts(), changed.rooms(), changed.reviews());
+        return texts.of("repair.result", changed.responses(), changed.attempts(), changed.rooms(), changed.reviews());
     }
 
     /** What is done, in words. */
@@ -256,8 +254,7 @@ final class RepairPages {
     private String podium(app.footnote.live.RoomRepairs.First first) {
         return first.before().equals(first.after())
                 ? texts.of("repair.podium.same", String.join(", ", first.after()))
-                : texts.of(
-                        "repair.podium", String.join(", ", first.before()), String.join(", ", first.after()));
+                : texts.of("repair.podium", String.join(", ", first.before()), String.join(", ", first.after()));
     }
 
     private void say(List<String> sentences, String message, int count) {

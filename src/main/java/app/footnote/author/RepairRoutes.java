@@ -81,7 +81,8 @@ public final class RepairRoutes implements Routes.Group {
     }
 
     private void show(Context context, Asked asked, RepairPages.Entered entered) {
-        String address = RepairPages.address(asked.keyed().slug(), asked.question().key()) + "/key";
+        String address =
+                RepairPages.address(asked.keyed().slug(), asked.question().key()) + "/key";
         RepairView view = layout.question(place(asked.keyed(), address), asked.question(), entered);
         String title = pages.texts().of("repair.title");
         pages.show(context, templates.authorRepair(pages.page(context, title, "workbench"), view));
@@ -124,8 +125,8 @@ public final class RepairRoutes implements Routes.Group {
             return;
         }
         String address = RepairPages.address(asked.keyed().slug(), used.key()) + "/key";
-        RepairPreviewView view = layout.preview(
-                place(asked.keyed(), address), used, change, desk.preview(change), sent(form), viewer);
+        RepairPreviewView view =
+                layout.preview(place(asked.keyed(), address), used, change, desk.preview(change), sent(form), viewer);
         String title = pages.texts().of("repair.preview.title");
         pages.show(context, templates.authorRepairPreview(pages.page(context, title, "workbench"), view));
     }
@@ -148,8 +149,7 @@ public final class RepairRoutes implements Routes.Group {
         }
     }
 
-    private static RepairPages.Entered entered(
-            Form form, Fields fields, UsedQuestion used, List<Long> versions) {
+    private static RepairPages.Entered entered(Form form, Fields fields, UsedQuestion used, List<Long> versions) {
         int items = RepairPages.items(used.newest().question()).size();
         List<Integer> filled = new ArrayList<>();
         for (int i = 0; i < items; i++) {
@@ -170,8 +170,8 @@ public final class RepairRoutes implements Routes.Group {
 
     /** What was sent, to be sent once more by who confirms it. */
     private static List<RepairPreviewView.Sent> sent(Form form) {
-        Stream<String> numbered = Stream.iterate(0, i -> i < 100, i -> i + 1)
-                .flatMap(i -> Stream.of("place-" + i, "match-" + i));
+        Stream<String> numbered =
+                Stream.iterate(0, i -> i < 100, i -> i + 1).flatMap(i -> Stream.of("place-" + i, "match-" + i));
         return Stream.concat(
                         Stream.of("do", "right", "texts", "given", "value", "tolerance", "reason", "version"), numbered)
                 .flatMap(name -> form.all(name).stream().map(value -> new RepairPreviewView.Sent(name, value)))

@@ -134,13 +134,12 @@ final class RepairSteps {
     }
 
     private KeyRepair review(KeyChange change, KeyRepair at) {
-        List<Response> some = database.read(handle ->
-                RepairedStore.select(handle, change.id(), Context.STUDY, at.position(), CARDS_AT_ONCE));
+        List<Response> some = database.read(
+                handle -> RepairedStore.select(handle, change.id(), Context.STUDY, at.position(), CARDS_AT_ONCE));
         if (some.isEmpty()) {
             return kept(at.onward());
         }
-        KeyRepair after = at.after(
-                some.get(some.size() - 1).id(), some.size(), new Changed(0, 0, 0, some.size()));
+        KeyRepair after = at.after(some.get(some.size() - 1).id(), some.size(), new Changed(0, 0, 0, some.size()));
         database.run(handle -> {
             folds.reviews().judgeAnew(handle, some);
             KeyNoticeStore.insert(
@@ -148,8 +147,8 @@ final class RepairSteps {
                     some.stream()
                             .map(Response::person)
                             .distinct()
-                            .map(person -> new KeyNotice(
-                                    ids.next(), person, change.id(), Context.STUDY, 0, null, null, null))
+                            .map(person ->
+                                    new KeyNotice(ids.next(), person, change.id(), Context.STUDY, 0, null, null, null))
                             .toList());
             KeyRepairStore.update(handle, after);
         });
@@ -185,8 +184,7 @@ final class RepairSteps {
         return database.read(handle -> RepairedStore.count(handle, change.id(), Context.STUDY));
     }
 
-    private static RepairStep step(
-            String name, IntSupplier total, UnaryOperator<KeyRepair> next) {
+    private static RepairStep step(String name, IntSupplier total, UnaryOperator<KeyRepair> next) {
         return new RepairStep() {
             @Override
             public String name() {

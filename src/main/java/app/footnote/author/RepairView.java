@@ -39,6 +39,13 @@ public record RepairView(
         List<VersionLine> versions,
         Fields fields,
         List<RepairLine> log) {
+    static final String ACCEPT = "accept";
+    static final String REPLACE = "new";
+    static final String DROP = "drop";
+
+    /** What can be done about a key. */
+    public static final List<String> DOINGS = List.of(ACCEPT, REPLACE, DROP);
+
     /**
      * Where a page about a set's keys stands.
      *

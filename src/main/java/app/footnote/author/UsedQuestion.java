@@ -55,14 +55,18 @@ record UsedQuestion(long set, long id, String key, List<Version> versions) {
         }
         if (key instanceof Answer.Order order) {
             return answer instanceof Answer.Order own
-                    && order.items().stream().sorted().toList().equals(
-                            own.items().stream().sorted().toList());
+                    && order.items().stream()
+                            .sorted()
+                            .toList()
+                            .equals(own.items().stream().sorted().toList());
         }
         if (key instanceof Answer.Pairs pairs) {
             return answer instanceof Answer.Pairs own
                     && left(pairs).equals(left(own))
                     && rightSides(own)
-                            .containsAll(pairs.pairs().stream().map(Answer.Pair::right).toList());
+                            .containsAll(pairs.pairs().stream()
+                                    .map(Answer.Pair::right)
+                                    .toList());
         }
         return answer.getClass() == key.getClass();
     }

@@ -70,10 +70,7 @@ public final class RoomRepairs {
                 .report(row).players().stream()
                         .filter(player -> people.containsKey(player.player()))
                         .map(player -> new Place(
-                                people.getOrDefault(player.player(), 0L),
-                                player.name(),
-                                player.score(),
-                                player.rank()))
+                                people.getOrDefault(player.player(), 0L), player.name(), player.score(), player.rank()))
                         .toList();
     }
 

@@ -52,10 +52,7 @@ public final class Judging {
             for (Judged each : some) {
                 Response response = each.response();
                 Presentation shown = library.shown(version, response.seed());
-                counting.add(
-                        response,
-                        each.judgement(),
-                        Judgement.of(shown, response.given(), response.outcome()));
+                counting.add(response, each.judgement(), Judgement.of(shown, response.given(), response.outcome()));
                 after = response.id();
             }
         } while (some.size() == AT_ONCE && counting.lookedAt() < MOST_LOOKED_AT);

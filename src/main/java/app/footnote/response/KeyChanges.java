@@ -74,9 +74,8 @@ public final class KeyChanges implements Keys {
 
     /** The keys as they were before a change was made. */
     public Keys before(KeyChange change) {
-        return Known.of(known.changes().stream()
-                .filter(each -> each.id() < change.id())
-                .toList());
+        return Known.of(
+                known.changes().stream().filter(each -> each.id() < change.id()).toList());
     }
 
     /** The keys as they were when a change had been made. */
