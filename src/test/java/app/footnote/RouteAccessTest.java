@@ -100,6 +100,8 @@ class RouteAccessTest {
         GET  /workbench/{draft}/questions    401 401 404 200 404 404 404
         POST /workbench/{draft}/questions    401 401 404 400 404 404 404
         POST /workbench/{draft}/undo         401 401 404 303 404 404 404
+        GET  /workbench/{draft}/pools        401 401 404 200 404 404 404
+        POST /workbench/{draft}/pools        401 401 404 422 404 404 404
         GET  /workbench/{draft}/facts        401 401 404 200 404 404 404
         POST /workbench/{draft}/facts/undo   401 401 404 303 404 404 404
         GET  /workbench/{draft}/facts/{fact} 401 401 404 404 404 404 404

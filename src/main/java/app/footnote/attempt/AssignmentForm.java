@@ -90,7 +90,7 @@ final class AssignmentForm {
         if (latest) {
             fields.put("latest", "on");
         }
-        DrawFields.put(fields, rules.draw());
+        DrawFields.put(fields, set, rules.draw());
         ReviewFields.put(fields, rules.review());
         return fields;
     }

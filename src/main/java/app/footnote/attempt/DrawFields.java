@@ -1,6 +1,7 @@
 package app.footnote.attempt;
 
 import app.footnote.question.Draw;
+import app.footnote.question.NamedDraw;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.QuestionType;
 import app.footnote.question.Topic;
@@ -20,6 +21,7 @@ final class DrawFields {
     static final String POOL = "pool-";
     static final String TYPE = "type-";
     static final String DOCUMENT = "document-";
+    static final String NAMED = "named-";
 
     /** More than that nobody answers in one go. */
     static final int MOST = 200;
@@ -47,7 +49,14 @@ final class DrawFields {
                 .flatMap(Function.identity());
     }
 
-    static void put(Fields fields, Draw draw) {
+    static void put(Fields fields, PublishedSet set, Draw draw) {
+        List<NamedDraw> named = set.metadata().draws();
+        for (int i = 0; i < named.size(); i++) {
+            if (named.get(i).draw().equals(draw)) {
+                fields.put("draw", NAMED + i);
+                return;
+            }
+        }
         boolean pools = draw.pools().size() > 1;
         Draw.Pool first = draw.pools().get(0);
         fields.put("draw", pools ? "pools" : first.count() == 0 ? "all" : "some");
@@ -69,7 +78,7 @@ final class DrawFields {
 
     /** What was chosen; empty where it cannot be drawn, which then stands at its field. */
     Optional<Draw> read() {
-        Draw draw = new Draw(pools(), fields.ticked("shuffle-questions"));
+        Draw draw = named().orElseGet(() -> new Draw(pools(), fields.ticked("shuffle-questions")));
         if (draw.pools().isEmpty()) {
             fields.refuse("pools", texts.of("assign.pool.none"));
             return Optional.empty();
@@ -83,6 +92,17 @@ final class DrawFields {
             fields.refuse(QUESTIONS, texts.of("assign.few.many", drawn, MOST));
         }
         return fields.refused() ? Optional.empty() : Optional.of(draw);
+    }
+
+    /** The draw of the set's own that was chosen by name. */
+    private Optional<Draw> named() {
+        List<NamedDraw> named = set.metadata().draws();
+        String chosen = fields.value("draw");
+        return chosen.matches(NAMED + "\\d{1,3}")
+                ? Optional.of(Integer.parseInt(chosen.substring(NAMED.length())))
+                        .filter(number -> number < named.size())
+                        .map(number -> named.get(number).draw())
+                : Optional.empty();
     }
 
     /** How many questions pass the filter that was chosen. */
@@ -103,7 +123,7 @@ final class DrawFields {
     }
 
     private void refuseFew(int there, int wanted) {
-        fields.refuse(isPools() ? "pools" : "count", texts.of("assign.few", there, wanted));
+        fields.refuse(isPools() ? "pools" : isNamed() ? QUESTIONS : "count", texts.of("assign.few", there, wanted));
     }
 
     private List<Draw.Pool> pools() {
@@ -140,6 +160,10 @@ final class DrawFields {
 
     private boolean isPools() {
         return fields.value("draw").equals("pools");
+    }
+
+    private boolean isNamed() {
+        return fields.value("draw").startsWith(NAMED);
     }
 
     private Set<String> ticked(String prefix, Stream<String> ids) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A question of a draft, as it is listed and found.
  *
  * @param position in the set
+ * @param card what it asks for; a draw takes one question of those that ask for the same
  * @param type its code; empty where none is chosen yet
  * @param documents ids of the documents that it cites
  * @param facts ids of the facts that it rests on
@@ -30,6 +31,7 @@ record DraftQuestion(
         long position,
         Origin origin,
         State state,
+        String card,
         String type,
         String topic,
         List<String> documents,
@@ -67,6 +69,9 @@ record DraftQuestion(
                 position,
                 generated.isPresent() || fields.containsKey("card") ? Origin.CHANGED : Origin.WRITTEN,
                 is(fields, "archived") ? State.ARCHIVED : is(fields, "draft") ? State.DRAFT : State.READY,
+                fields.containsKey("card")
+                        ? text(fields, "card")
+                        : generated.map(each -> each.question().card()).orElse(text(fields, "id")),
                 text(fields, "type"),
                 text(fields, "topic"),
                 documents(cites),
@@ -88,6 +93,7 @@ record DraftQuestion(
                 generated.position(),
                 Origin.GENERATED,
                 archived ? State.ARCHIVED : State.READY,
+                question.card(),
                 question.type().code(),
                 question.topic(),
                 documents(question.citations()),

@@ -140,7 +140,7 @@ final class DraftQuestionStore {
 
     static List<DraftQuestion> select(Handle handle, long set, Collection<String> ids) {
         return handle.createQuery("""
-            SELECT question, position, origin, state, type, topic, documents, facts, places, stem, words,
+            SELECT question, position, origin, state, card, type, topic, documents, facts, places, stem, words,
                 made_from, outdated
             FROM draft_question WHERE set_id = :set AND question IN (<ids>)\
             """)
@@ -156,6 +156,7 @@ final class DraftQuestionStore {
                 row.getLong("position"),
                 DraftQuestion.Origin.valueOf(row.getString("origin")),
                 DraftQuestion.State.valueOf(row.getString("state")),
+                row.getString("card"),
                 row.getString("type"),
                 row.getString("topic"),
                 list(row.getString("documents")),
@@ -170,12 +171,12 @@ final class DraftQuestionStore {
     static void upsert(Handle handle, long set, List<DraftQuestion> questions, Instant now) {
         try (PreparedBatch batch = handle.prepareBatch("""
             INSERT INTO draft_question
-                (set_id, question, position, origin, state, type, topic, documents, facts, places, stem, words,
+                (set_id, question, position, origin, state, card, type, topic, documents, facts, places, stem, words,
                  made_from, outdated, changed_at)
-            VALUES (:set, :question, :position, :origin, :state, :type, :topic, :documents, :facts, :places, :stem,
+            VALUES (:set, :question, :position, :origin, :state, :card, :type, :topic, :documents, :facts, :places, :stem,
                 :words, :from, :outdated, :now)
             ON CONFLICT (set_id, question) DO UPDATE
-            SET position = excluded.position, origin = excluded.origin, state = excluded.state, type = excluded.type,
+            SET position = excluded.position, origin = excluded.origin, state = excluded.state, card = excluded.card, type = excluded.type,
                 topic = excluded.topic, documents = excluded.documents, facts = excluded.facts,
                 places = excluded.places, stem = excluded.stem, words = excluded.words,
                 made_from = excluded.made_from, outdated = excluded.outdated, changed_at = excluded.changed_at\
@@ -186,6 +187,7 @@ final class DraftQuestionStore {
                         .bind("position", question.position())
                         .bind("origin", question.origin().name())
                         .bind("state", question.state().name())
+                        .bind("card", question.card())
                         .bind("type", question.type())
                         .bind("topic", question.topic())
                         .bind("documents", text(question.documents()))

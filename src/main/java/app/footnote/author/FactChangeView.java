@@ -28,6 +28,14 @@ public record FactChangeView(
         public String kind() {
             return before == null ? "added" : after == null ? "gone" : "changed";
         }
+
+        /** Whether stem and answer stay: only wrong options or what is said afterwards become others. */
+        public boolean asksTheSame() {
+            return before != null
+                    && after != null
+                    && before.stem().equals(after.stem())
+                    && before.answer().equals(after.answer());
+        }
     }
 
     /** A question as it is read. */

@@ -7,6 +7,7 @@ import app.footnote.question.Question;
 import app.footnote.question.RightAnswer;
 import app.footnote.question.yaml.SetFormatException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,7 @@ final class FactPreview {
             });
             int learners =
                     cards.isEmpty() ? 0 : database.read(handle -> FactStore.countLearners(handle, draft.set(), cards));
+            lines.sort(Comparator.comparing(FactChangeView.Line::asksTheSame));
             return new FactChangeView(lines, own(draft, edit.fact()), edit.begun(), learners, List.of());
         } catch (SetFormatException e) {
             return new FactChangeView(

@@ -40,7 +40,7 @@ final class QuestionListStore {
         return bound(
                         handle,
                         """
-                SELECT question, position, origin, state, type, topic, documents, facts, places, stem, words,
+                SELECT question, position, origin, state, card, type, topic, documents, facts, places, stem, words,
                     made_from, outdated
                 """
                                 + FITTING + words(filter) + "ORDER BY " + order
@@ -152,7 +152,7 @@ final class QuestionListStore {
     }
 
     /** The pattern of a list in which this stands; empty for any. */
-    private static String one(String id) {
+    static String one(String id) {
         return id.isEmpty() ? "" : "%" + escaped(DraftQuestionStore.text(List.of(id))) + "%";
     }
 

@@ -1,5 +1,6 @@
 package app.footnote.author;
 
+import app.footnote.question.markup.Markup;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +43,14 @@ final class SearchText {
         return Stream.of(of(typed).split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** All that can be read in the fields of a question, with further sentences. */
-    static String of(Map<?, ?> fields, List<String> more) {
-        return of(Stream.concat(texts(fields), more.stream()).distinct().collect(Collectors.joining(" ")));
+    /**
+     * All that can be read in the fields of a question, with further sentences.
+     *
+     * @param markdown whether the fields are Markdown, of which only what is read is searched
+     */
+    static String of(Map<?, ?> fields, boolean markdown, List<String> more) {
+        Stream<String> read = texts(fields).map(text -> new Markup(text, markdown).plain());
+        return of(Stream.concat(read, more.stream()).distinct().collect(Collectors.joining(" ")));
     }
 
     private static Stream<String> texts(Object value) {

@@ -162,6 +162,7 @@ public final class Workbench {
                 new DraftRoutes(pages, authors, library, drafts, publishPage, texts, documents, jobs, models),
                 new PublishRoutes(pages, drafts, publishing, publishPage),
                 new DraftDocumentRoutes(pages, drafts, this::readable, documents, jobs, models),
+                new PoolsRoutes(pages, database, drafts),
                 new FactsRoutes(pages, database, drafts),
                 new FactRoutes(pages, drafts, texts, this::readable, new FactPreview(database, texts)),
                 new QuestionsRoutes(pages, drafts, questions, actions, regeneration),

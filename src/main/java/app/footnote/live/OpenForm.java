@@ -3,6 +3,7 @@ package app.footnote.live;
 import app.footnote.live.room.RoomSettings;
 import app.footnote.live.room.ScoringRule;
 import app.footnote.question.Draw;
+import app.footnote.question.NamedDraw;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.QuestionType;
 import app.footnote.question.Topic;
@@ -31,9 +32,12 @@ final class OpenForm {
 
     Opening read() {
         List<Draw.Pool> pools = pools();
-        int questions = pools.stream().mapToInt(Draw.Pool::count).sum();
+        boolean whole = pools.stream().anyMatch(pool -> pool.count() == 0);
+        int questions = whole
+                ? new Draw(pools, false).of(set.entries(), 0).size()
+                : pools.stream().mapToInt(Draw.Pool::count).sum();
         RoomSettings settings = new RoomSettings(
-                Math.min(RoomSettings.MOST_QUESTIONS, questions),
+                Math.min(RoomSettings.MOST_QUESTIONS, Math.max(1, questions)),
                 form.number("reading", 0, RoomSettings.LONGEST_READING_SECONDS).orElse(USUAL_READING),
                 form.number("time", 0, RoomSettings.LONGEST_ANSWER_SECONDS).orElse(USUAL_TIME),
                 scoring(),
@@ -47,13 +51,17 @@ final class OpenForm {
         return new Opening(set.metadata().slug(), pools, "", settings);
     }
 
-    /** So many of each topic for which a number is given, else so many of the whole set. */
+    /** Those of a draw that the set names; so many of each topic for which a number is given, else so many of the whole set. */
     private List<Draw.Pool> pools() {
         Set<String> documents = chosen("document").map(Set::of).orElse(Set.of());
         if (!documents.stream().allMatch(set.metadata()::hasDocument)) {
             throw Refusal.badRequest("choice", "document", "");
         }
         Set<String> types = types();
+        Optional<NamedDraw> named = named();
+        if (named.isPresent()) {
+            return named.get().draw().pools();
+        }
         List<Draw.Pool> pools = new ArrayList<>();
         for (Topic topic : set.metadata().topics()) {
             int count = form.number("topic-" + topic.id(), 0, RoomSettings.MOST_QUESTIONS)
@@ -67,6 +75,14 @@ final class OpenForm {
             pools.add(new Draw.Pool(Set.of(), documents, types, Set.of(), count));
         }
         return pools;
+    }
+
+    /** The draw of the set's own that was chosen by name. */
+    private Optional<NamedDraw> named() {
+        List<NamedDraw> draws = set.metadata().draws();
+        return form.number("named", 1, Math.max(1, draws.size()))
+                .filter(number -> number <= draws.size())
+                .map(number -> draws.get(number - 1));
     }
 
     private Set<String> types() {

@@ -90,6 +90,7 @@ public final class OpenRoutes implements Routes.Group {
                 set.metadata().topics(),
                 set.metadata().citedAs(),
                 types,
+                set.metadata().draws(),
                 isDraft(set),
                 problem);
         String title = pages.texts().of("live.open.title");

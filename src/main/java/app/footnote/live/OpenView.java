@@ -1,5 +1,6 @@
 package app.footnote.live;
 
+import app.footnote.question.NamedDraw;
 import app.footnote.question.QuestionType;
 import app.footnote.question.Topic;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param slug the set's name in addresses
  * @param questions how many of its questions can be answered on a phone
  * @param documents how each is cited, by its id
+ * @param draws of the set's own, by name
  * @param draft whether only those who write the set see it
  * @param problem why no room was opened, as the key of a text; empty where none was asked for
  */
@@ -21,6 +23,7 @@ public record OpenView(
         List<Topic> topics,
         Map<String, String> documents,
         List<QuestionType> types,
+        List<NamedDraw> draws,
         boolean draft,
         String problem) {
     /** What can be switched on. */

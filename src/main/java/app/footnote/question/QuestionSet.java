@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written in the order in which they are asked
  * @param archived ids of questions that the author put away, written or generated
+ * @param draws for assignments and rooms
  */
 public record QuestionSet(
         String id,
@@ -22,9 +23,10 @@ public record QuestionSet(
         List<Question> written,
         Set<String> archived,
         Vetoes vetoes,
-        @Nullable Attribution attribution) {
+        @Nullable Attribution attribution,
+        List<NamedDraw> draws) {
     public QuestionSet withVetoes(Vetoes other) {
         return new QuestionSet(
-                id, title, description, language, licence, topics, facts, written, archived, other, attribution);
+                id, title, description, language, licence, topics, facts, written, archived, other, attribution, draws);
     }
 }

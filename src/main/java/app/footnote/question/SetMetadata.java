@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the set's name in addresses
  * @param conflicts where its documents contradict each other or themselves
  * @param attribution who is to be named, or null
+ * @param draws that its authors gave a name, for assignments and rooms
  */
 public record SetMetadata(
         String slug,
@@ -24,7 +25,27 @@ public record SetMetadata(
         List<Topic> topics,
         List<Document> documents,
         List<StatedConflict> conflicts,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Attribution attribution) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Attribution attribution,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NamedDraw> draws) {
+    public SetMetadata {
+        // stored before sets named any
+        draws = draws == null ? List.of() : draws;
+    }
+
+    /** What a set says that names no draws. */
+    public SetMetadata(
+            String slug,
+            String title,
+            String description,
+            String language,
+            String licence,
+            List<Topic> topics,
+            List<Document> documents,
+            List<StatedConflict> conflicts,
+            @Nullable Attribution attribution) {
+        this(slug, title, description, language, licence, topics, documents, conflicts, attribution, List.of());
+    }
+
     /** Who is to be named; nobody and nothing where it does not say. */
     public Attribution attributed() {
         return attribution == null ? new Attribution("", "") : attribution;

@@ -117,7 +117,8 @@ public final class FolderPublisher {
                 set.facts().conflicts().stream()
                         .map(conflict -> stated(set, conflict))
                         .toList(),
-                set.attribution());
+                set.attribution(),
+                set.draws());
     }
 
     private static SetMetadata.StatedConflict stated(QuestionSet set, Conflict conflict) {

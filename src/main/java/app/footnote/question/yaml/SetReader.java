@@ -10,6 +10,7 @@ import app.footnote.fact.PartialDate;
 import app.footnote.fact.Relation;
 import app.footnote.fact.Relation.Asked;
 import app.footnote.question.Attribution;
+import app.footnote.question.NamedDraw;
 import app.footnote.question.QuestionSet;
 import app.footnote.question.Topic;
 import app.footnote.question.Vetoes;
@@ -50,7 +51,7 @@ public final class SetReader {
 
     private QuestionSet read() {
         YamlNode.Entries set = file("set.yaml")
-                .entries(Set.of("title", "description", "language", "licence", "authors", "source", "topics"));
+                .entries(Set.of("title", "description", "language", "licence", "authors", "source", "topics", "draws"));
         List<Topic> topics = new ArrayList<>();
         set.required("topics").items(problems, node -> {
             YamlNode.Entries topic = node.entries(Set.of("id", "title"));
@@ -64,10 +65,15 @@ public final class SetReader {
                     () -> file("entities.yaml")
                             .items(problems, node -> checkContainers(node.entries(), entities.keySet())));
         }
+        List<NamedDraw> draws = new ArrayList<>();
+        Set<String> topicIds = topics.stream().map(Topic::id).collect(Collectors.toSet());
+        set.get("draws").ifPresent(list -> {
+            DrawReader reader = new DrawReader(topicIds, documents.keySet());
+            list.items(problems, node -> draws.add(reader.read(node)));
+        });
         Map<String, Relation> relations = relations();
         Map<String, Fact> facts = new LinkedHashMap<>();
         List<DeclaredConflict> declared = new ArrayList<>();
-        Set<String> topicIds = topics.stream().map(Topic::id).collect(Collectors.toSet());
         YamlNode.collect(problems, () -> {
             FactReader reader = new FactReader(entities, relations, documents.keySet(), topicIds);
             YamlNode.Entries file = file("facts.yaml").entries(Set.of("facts", "conflicts"));
@@ -94,7 +100,8 @@ public final class SetReader {
                 written.asked(),
                 written.archived(),
                 vetoes(),
-                attribution(set));
+                attribution(set),
+                draws);
     }
 
     private static @Nullable Attribution attribution(YamlNode.Entries set) {
