@@ -4,6 +4,7 @@ import app.footnote.db.Json;
 import app.footnote.document.Citation;
 import app.footnote.question.Question;
 import app.footnote.question.QuestionType;
+import app.footnote.question.markup.Markup;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +63,7 @@ record DraftQuestion(
             Optional<GeneratedQuestion> generated,
             @Nullable String madeFrom,
             List<String> says) {
+        boolean markdown = text(fields, "text").equals("markdown");
         List<Citation> cites =
                 texts(fields, "cites").flatMap(DraftQuestion::citation).toList();
         return new DraftQuestion(
@@ -77,8 +79,8 @@ record DraftQuestion(
                 documents(cites),
                 texts(fields, "facts").distinct().toList(),
                 places(cites),
-                text(fields, "stem"),
-                SearchText.of(fields, says),
+                new Markup(text(fields, "stem"), markdown).plain(),
+                SearchText.of(fields, markdown, says),
                 madeFrom,
                 madeFrom != null
                         && !Objects.equals(
@@ -100,7 +102,7 @@ record DraftQuestion(
                 question.facts(),
                 places(question.citations()),
                 question.stem(),
-                SearchText.of(Json.read(generated.body(), Map.class), says),
+                SearchText.of(Json.read(generated.body(), Map.class), question.markdown(), says),
                 null,
                 false);
     }

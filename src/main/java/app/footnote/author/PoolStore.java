@@ -38,8 +38,7 @@ final class PoolStore {
             }
             for (int i = 0; i < documents.size(); i++) {
                 query.bind(
-                        "document" + i,
-                        QuestionListStore.one(pool.documents().get(i)));
+                        "document" + i, QuestionListStore.one(pool.documents().get(i)));
             }
             return query.mapTo(Integer.class).one();
         }

@@ -83,8 +83,8 @@ public final class PoolsRoutes implements Routes.Group {
     }
 
     private static Fields typed(Form form, Draft draft) {
-        Stream<String> counts =
-                Stream.concat(draft.topics().stream().map(Topic::id), Stream.of(ANY)).map(id -> COUNT + id);
+        Stream<String> counts = Stream.concat(draft.topics().stream().map(Topic::id), Stream.of(ANY))
+                .map(id -> COUNT + id);
         return Fields.of(
                 form,
                 Stream.concat(Stream.of("title", "shuffled", "document", "type"), counts)
@@ -194,12 +194,11 @@ public final class PoolsRoutes implements Routes.Group {
         Stream<String> types = part.types().stream()
                 .filter(QuestionsView.TYPES::contains)
                 .map(type -> pages.texts().of("questions.types." + type));
-        Stream<String> documents =
-                part.documents().stream().flatMap(id -> draft.part(DraftFile.DOCUMENTS, id).stream()).map(found ->
-                        DraftQuestion.text(found.fields(), "author"));
+        Stream<String> documents = part.documents().stream()
+                .flatMap(id -> draft.part(DraftFile.DOCUMENTS, id).stream())
+                .map(found -> DraftQuestion.text(found.fields(), "author"));
         return String.join(
-                ", ",
-                Stream.of(topics, types, documents).flatMap(each -> each).toList());
+                ", ", Stream.of(topics, types, documents).flatMap(each -> each).toList());
     }
 
     private String said(Context context) {

@@ -27,16 +27,14 @@ final class QuestionListStore {
     private QuestionListStore() {}
 
     /** The rows of a page. */
-    static List<DraftQuestion> select(
-            Handle handle, long set, QuestionFilter filter, long published, int size) {
-        String order =
-                switch (filter.sort()) {
-                    case "stem" -> "stem, ";
-                    case "type" -> "type, ";
-                    case "topic" -> "topic, ";
-                    case "recent" -> "changed_at DESC, ";
-                    default -> "";
-                };
+    static List<DraftQuestion> select(Handle handle, long set, QuestionFilter filter, long published, int size) {
+        String order = switch (filter.sort()) {
+            case "stem" -> "stem, ";
+            case "type" -> "type, ";
+            case "topic" -> "topic, ";
+            case "recent" -> "changed_at DESC, ";
+            default -> "";
+        };
         return bound(
                         handle,
                         """
@@ -87,8 +85,7 @@ final class QuestionListStore {
     }
 
     /** The written question after this place among those that fit. */
-    static Optional<String> selectAfter(
-            Handle handle, long set, QuestionFilter filter, long published, long position) {
+    static Optional<String> selectAfter(Handle handle, long set, QuestionFilter filter, long published, long position) {
         return bound(
                         handle,
                         "SELECT question " + FITTING + words(filter)

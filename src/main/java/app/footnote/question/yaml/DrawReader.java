@@ -23,7 +23,8 @@ final class DrawReader {
 
     NamedDraw read(YamlNode node) {
         YamlNode.Entries draw = node.entries(Set.of("title", "shuffled", "pools"));
-        List<NamedDraw.Part> parts = draw.required("pools").items().stream().map(this::part).toList();
+        List<NamedDraw.Part> parts =
+                draw.required("pools").items().stream().map(this::part).toList();
         if (parts.isEmpty()) {
             throw draw.required("pools").found("one pool or more");
         }
