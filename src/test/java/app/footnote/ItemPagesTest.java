@@ -2,6 +2,7 @@ package app.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class ItemPagesTest {
     private static final Pattern SEAT =
             Pattern.compile("href=\"(/sets/river/items/[0-9]+)\">Where has the secretariat");
+
+    private static final Pattern OTHER = Pattern.compile("name=\"other\" value=\"([0-9]{4})\"");
 
     private static RunningSite site;
     private static Visitor ines;
@@ -71,6 +74,32 @@ class ItemPagesTest {
                 .contains("of the best")
                 .contains("half of 40 answers came within");
         assertThat(ines.get("/sets/river/items/12345").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatNobodyPicksIsReplacedByAClickAndTakenBackByAnother() {
+        String slug = Towns.begin(site, ines);
+        assertThat(Visitor.words(ines.get("/sets/" + slug + "/items"))).contains("what was never published");
+        String page = "/workbench/" + slug + "/questions/" + Towns.QUESTION.replace(":", "%3A") + "/distractor";
+
+        HttpResponse<String> offered = ines.get(page + "?option=1902");
+        assertThat(Visitor.words(offered))
+                .contains("1902 Nobody has seen it yet to be replaced")
+                .contains("In place of “1902”");
+        Matcher other = OTHER.matcher(offered.body());
+        assertThat(other.find()).isTrue();
+        HttpResponse<String> replaced = ines.post(page, offered, "option", "1902", "other", other.group(1));
+
+        assertThat(Visitor.words(replaced))
+                .contains("The question offers it now.")
+                .contains(other.group(1) + " Nobody has seen it yet")
+                .doesNotContain("1902");
+        assertThat(Visitor.words(ines.post(page, replaced, "option", "1902", "other", "1983")))
+                .contains("Nothing was changed");
+        HttpResponse<String> back = ines.post(page, replaced, "undo", "on");
+        assertThat(Visitor.words(back)).contains("It is as it was before.").contains("1902");
+        HttpResponse<String> fewer = ines.post(page, back, "option", "1902");
+        assertThat(Visitor.words(fewer)).contains("It is left out.").doesNotContain("Leave it out");
     }
 
     @Test

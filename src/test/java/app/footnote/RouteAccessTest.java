@@ -70,6 +70,8 @@ class RouteAccessTest {
         GET  /sets/{set}/items               401 401 403 200 200 200 200
         GET  /sets/{set}/items/{question}    401 401 403 404 404 404 404
         GET  /sets/{set}/items.{format}      401 401 403 200 200 200 200
+        GET  /workbench/{draft}/questions/{question}/distractor  401 401 404 404 404 404 404
+        POST /workbench/{draft}/questions/{question}/distractor  401 401 404 404 404 404 404
         POST /sets/{set}/own-cards/{card}    401 422 422 422 422 422 422
         GET  /cards/{card}                   401 200 200 200 200 200 200
         POST /cards/{card}                   401 400 400 400 400 400 400

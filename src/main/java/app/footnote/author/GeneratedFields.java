@@ -94,7 +94,8 @@ final class GeneratedFields {
         return key.because() == null ? key.text() : option(key);
     }
 
-    private static Map<String, Object> option(Option option) {
+    /** An option that says more than its text. */
+    static Map<String, Object> option(Option option) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("text", option.text());
         if (option.because() != null) {

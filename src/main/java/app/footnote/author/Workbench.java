@@ -168,6 +168,7 @@ public final class Workbench {
                 new QuestionsRoutes(pages, drafts, questions, actions, regeneration),
                 new EditorRoutes(pages, drafts, desk, editor),
                 new EditorLiveRoutes(pages, drafts, desk, editor, source, clock),
+                new DistractorRoutes(pages, drafts, desk, new DistractorOffers(database, library, texts)),
                 new ReviewRoutes(pages, drafts, this::readable),
                 new NameRoutes(pages, drafts),
                 new ConflictRoutes(pages, drafts, texts),

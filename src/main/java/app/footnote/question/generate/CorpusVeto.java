@@ -73,6 +73,17 @@ public final class CorpusVeto {
         return new Vetoes(basis(set, texts), vetoes);
     }
 
+    /** The vetoes about one fact alone. */
+    static List<Veto> ofFact(Vocabulary vocabulary, Terms terms, Map<String, DividedText> texts, Fact fact) {
+        CorpusVeto veto = new CorpusVeto(vocabulary, texts);
+        DistractorRules rules = new DistractorRules(vocabulary, Vetoes.NONE);
+        List<Veto> vetoes = new ArrayList<>();
+        for (Asked asked : Asked.values()) {
+            veto.collect(fact, asked, rules, terms, vetoes);
+        }
+        return vetoes;
+    }
+
     /** A hash of all that vetoes depend on: the division, the entities, relations and facts, and the texts. */
     public static String basis(QuestionSet set, Map<String, DividedText> texts) {
         FactBase base = set.facts();

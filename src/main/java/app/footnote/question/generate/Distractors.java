@@ -45,6 +45,11 @@ final class Distractors {
 
     /** Up to eight wrong options, the best first, none of which overlaps another. */
     List<Option> of(Fact fact, Asked asked) {
+        return of(fact, asked, POOL);
+    }
+
+    /** @param most how many at most */
+    List<Option> of(Fact fact, Asked asked, int most) {
         List<Ranked> ranked = new ArrayList<>();
         Term key = rules.keys(fact, asked).get(0);
         for (Term candidate : terms.like(key, fact.relation(), asked)) {
@@ -59,7 +64,7 @@ final class Distractors {
                 .thenComparing(each -> each.term().key()));
         List<Ranked> chosen = new ArrayList<>();
         for (Ranked each : ranked) {
-            if (chosen.size() < POOL
+            if (chosen.size() < most
                     && chosen.stream().noneMatch(other -> other.term().overlaps(each.term()))) {
                 chosen.add(each);
             }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -38,6 +39,14 @@ final class ItemReportStore {
                         row.getString("form"),
                         ItemSumStore.sums(row.getString("body"))))
                 .list();
+    }
+
+    static Optional<Long> selectQuestion(Handle handle, long set, String key) {
+        return handle.createQuery("SELECT id FROM question WHERE set_id = :set AND stable_key = :key")
+                .bind("set", set)
+                .bind("key", key)
+                .mapTo(Long.class)
+                .findOne();
     }
 
     /** How many reports of readers about each question are open. */

@@ -2,16 +2,20 @@ package app.footnote.report.items;
 
 import app.footnote.db.Database;
 import app.footnote.question.Library;
+import app.footnote.question.Option;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.PublishedSet.Entry;
 import app.footnote.report.items.ItemReportStore.Row;
 import app.footnote.response.Context;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** What answers tell about the questions of a set as it is now. */
 public final class ItemStatistics {
@@ -29,8 +33,7 @@ public final class ItemStatistics {
     List<ItemLine> lines(PublishedSet set) {
         Map<Long, List<Row>> rows = new HashMap<>();
         for (Row row : database.read(handle -> ItemReportStore.selectOfSet(handle, set.id()))) {
-            rows.computeIfAbsent(row.question(), first -> new java.util.ArrayList<>())
-                    .add(row);
+            rows.computeIfAbsent(row.question(), first -> new ArrayList<>()).add(row);
         }
         Map<Long, Integer> reports = database.read(handle -> ItemReportStore.selectReports(handle, set.id()));
         return set.entries().stream()
@@ -64,8 +67,38 @@ public final class ItemStatistics {
     }
 
     /** The versions of the set's questions that say something. */
-    java.util.Set<Long> saying(PublishedSet set, String words) {
+    Set<Long> saying(PublishedSet set, String words) {
         return database.read(handle -> ItemReportStore.selectSaying(handle, set.version(), words));
+    }
+
+    /** How often an option of a question was taken of those who saw it, wherever it was answered. */
+    public record TakenOption(String text, boolean key, long shown, long chosen) {}
+
+    /** The id of a question of the set, whatever its version. */
+    public Optional<Long> question(PublishedSet set, String key) {
+        return database.read(handle -> ItemReportStore.selectQuestion(handle, set.id(), key));
+    }
+
+    /** How often the options of a question were taken; none where it is not in the set or was not answered. */
+    public List<TakenOption> options(PublishedSet set, long question) {
+        return lines(set).stream()
+                .filter(line -> line.entry().question() == question)
+                .findFirst()
+                .map(line -> options(
+                        line, ItemForm.options(library.question(line.entry().id()))))
+                .orElse(List.of());
+    }
+
+    private static List<TakenOption> options(ItemLine line, List<Option> options) {
+        List<OptionSums> sums = line.figures().values().stream()
+                .map(ItemFigures::options)
+                .reduce(List.of(), (one, other) -> OptionSums.plus(one, other, 1));
+        List<TakenOption> taken = new ArrayList<>();
+        for (int i = 0; i < Math.min(sums.size(), options.size()); i++) {
+            OptionSums sum = sums.get(i);
+            taken.add(new TakenOption(options.get(i).text(), sum.key(), sum.shown(), sum.chosen()));
+        }
+        return taken;
     }
 
     private ItemLine line(Entry entry, List<Row> rows, int reports) {
