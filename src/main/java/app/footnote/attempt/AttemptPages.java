@@ -300,7 +300,7 @@ public final class AttemptPages {
                 shown.judged().counts() ? points : null,
                 adjusted,
                 beside && parts.contains(ReviewPart.KEY) ? new RightAnswer(shown).text() : null,
-                explained ? question.explanation() : null,
+                explained ? question.taught() : null,
                 layout.notes());
     }
 

@@ -4,6 +4,7 @@ import app.footnote.attempt.ItemView.Choice;
 import app.footnote.attempt.ItemView.Line;
 import app.footnote.attempt.ItemView.Told;
 import app.footnote.grading.Given;
+import app.footnote.grading.RuleTexts;
 import app.footnote.question.Answer;
 import app.footnote.question.Footnotes;
 import app.footnote.question.Option;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays a question out, with what may be told about its answer. */
 final class ItemLayout {
-    private static final String BLANK = "_____";
-
     private final int position;
     private final Presentation shown;
     private final Given given;
@@ -39,15 +38,14 @@ final class ItemLayout {
 
     ItemView view(boolean flagged, boolean locked, @Nullable String problem, @Nullable Told told) {
         Question question = shown.question();
-        int blank = question.stem().indexOf(BLANK);
         return new ItemView(
                 position,
                 question.type(),
-                blank < 0 ? question.stem() : question.stem().substring(0, blank),
-                blank < 0 ? null : question.stem().substring(blank + BLANK.length()),
+                question.asked(),
+                RuleTexts.ownOf(question),
                 options(),
                 rows(),
-                shown.right(),
+                shown.right().stream().map(question::said).toList(),
                 question.answer() instanceof Answer.Number number ? number.unit() : null,
                 given instanceof Given.Typed typed ? typed.text() : "",
                 !(given instanceof Given.Nothing),
@@ -75,15 +73,17 @@ final class ItemLayout {
         for (int i = 0; i < shown.options().size(); i++) {
             Presentation.Shown option = shown.options().get(i);
             boolean picked = chosen.contains(i);
-            boolean wrong = picked && !option.correct();
-            boolean why = wrong && parts.contains(ReviewPart.FEEDBACK) && parts.contains(ReviewPart.CORRECTNESS);
-            String because = why ? option.option().because() : null;
+            boolean told = picked && parts.contains(ReviewPart.CORRECTNESS)
+                    || option.correct() && parts.contains(ReviewPart.KEY);
+            String because = told && parts.contains(ReviewPart.FEEDBACK)
+                    ? option.option().because()
+                    : null;
             options.add(new Choice(
                     i,
-                    option.option().text(),
+                    shown.question().said(option.option().text()),
                     picked,
                     state(option.correct(), picked),
-                    because,
+                    because == null ? null : shown.question().said(because),
                     because == null ? List.of() : reasons(option.option())));
         }
         return options;
@@ -116,10 +116,10 @@ final class ItemLayout {
             String in = inWords(value);
             String right = right(item, i);
             rows.add(new Line(
-                    item,
+                    shown.question().said(item),
                     value,
-                    in,
-                    parts.contains(ReviewPart.KEY) ? right : null,
+                    shown.question().said(in),
+                    parts.contains(ReviewPart.KEY) ? shown.question().said(right) : null,
                     parts.contains(ReviewPart.CORRECTNESS) ? Boolean.valueOf(in.equals(right)) : null));
         }
         return rows;

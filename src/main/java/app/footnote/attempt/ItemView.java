@@ -1,6 +1,7 @@
 package app.footnote.attempt;
 
 import app.footnote.question.QuestionType;
+import app.footnote.question.markup.Markup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A question of an attempt, as it is answered or looked back at.
  *
  * @param position from 1
- * @param stem the question; of a sentence with a blank what stands before the blank
- * @param afterBlank what stands after the blank, or null
+ * @param rules the messages that say what counts as right, where the question has a rule of its own
  * @param rows the steps of an order or the left sides of pairs
  * @param choices the right sides to pick from
  * @param unit of a number to type, or null
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 public record ItemView(
         int position,
         QuestionType type,
-        String stem,
-        @Nullable String afterBlank,
+        Markup stem,
+        List<String> rules,
         List<Choice> options,
         List<Line> rows,
-        List<String> choices,
+        List<Markup> choices,
         @Nullable String unit,
         String typed,
         boolean answered,
@@ -44,6 +44,11 @@ public record ItemView(
         return "q" + position + "-";
     }
 
+    /** Whether the right sides of pairs have to be shown beside their fields, in which only words can stand. */
+    public boolean lettered() {
+        return choices.stream().anyMatch(Markup::isRich);
+    }
+
     /** Whether several options may be right. */
     public boolean several() {
         return type == QuestionType.MULTIPLE_CHOICE;
@@ -54,15 +59,15 @@ public record ItemView(
      *
      * @param state as it is marked: {@code key}, {@code key chosen}, {@code chosen} where it is wrong, {@code passed},
      *     or {@code picked} where nothing is told about it
-     * @param because why it is wrong, or null
+     * @param because why it is right or wrong, or null
      * @param notes the numbers of the footnotes of that reason
      */
     public record Choice(
             int position,
-            String text,
+            Markup text,
             boolean chosen,
             String state,
-            @Nullable String because,
+            @Nullable Markup because,
             List<Integer> notes) {}
 
     /**
@@ -74,10 +79,10 @@ public record ItemView(
      * @param right whether it is, or null where that is not told
      */
     public record Line(
-            String text,
+            Markup text,
             int value,
-            String given,
-            @Nullable String expected,
+            Markup given,
+            @Nullable Markup expected,
             @Nullable Boolean right) {}
 
     /**
@@ -95,6 +100,6 @@ public record ItemView(
             @Nullable String points,
             @Nullable String adjusted,
             @Nullable String expected,
-            @Nullable String explanation,
+            @Nullable Markup explanation,
             List<Integer> notes) {}
 }

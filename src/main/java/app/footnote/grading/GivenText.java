@@ -1,12 +1,25 @@
 package app.footnote.grading;
 
 import app.footnote.question.Presentation;
+import app.footnote.question.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What was answered, in one line; empty for “I don’t know” and for a learner's own grade. */
 public record GivenText(Presentation shown, Given given) {
+    /** In words alone. */
     public String text() {
+        return markup().plain();
+    }
+
+    /** As it is shown. */
+    public Markup markup() {
+        return given instanceof Given.Typed typed
+                ? Markup.plain(typed.text())
+                : shown.question().said(chosen());
+    }
+
+    private String chosen() {
         if (given instanceof Given.Chosen chosen) {
             return joined(
                     shown.options().stream()
@@ -14,9 +27,6 @@ public record GivenText(Presentation shown, Given given) {
                             .toList(),
                     chosen.positions(),
                     "; ");
-        }
-        if (given instanceof Given.Typed typed) {
-            return typed.text();
         }
         if (given instanceof Given.Ordered ordered) {
             return joined(shown.left(), ordered.positions(), " → ");

@@ -1,6 +1,7 @@
 package app.footnote.question;
 
 import app.footnote.document.Citation;
+import app.footnote.question.markup.Markup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,21 @@ public record Question(
             List<Citation> citations,
             @Nullable String asOf) {
         this(id, card, type, topic, frame, stem, answer, explanation, facts, citations, asOf, null, false);
+    }
+
+    /** One of its texts, as it is shown; typed answers and units are none of them. */
+    public Markup said(String text) {
+        return new Markup(text, markdown);
+    }
+
+    /** What it asks. */
+    public Markup asked() {
+        return said(stem);
+    }
+
+    /** What it teaches. */
+    public Markup taught() {
+        return said(explanation);
     }
 
     /** The same, asking for another card. */

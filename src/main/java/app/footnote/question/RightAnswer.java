@@ -1,16 +1,25 @@
 package app.footnote.question;
 
+import app.footnote.question.markup.Markup;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The right answer of a question in one line; where its key was changed, each that is right by itself. */
 public record RightAnswer(Presentation shown) {
+    /** In words alone. */
     public String text() {
-        return shown.keys().stream()
+        return markup().plain();
+    }
+
+    /** As it is shown. */
+    public Markup markup() {
+        String text = shown.keys().stream()
                 .map(key -> text(key.question().answer()))
                 .distinct()
                 .collect(Collectors.joining(" / "));
+        boolean typed = shown.options().isEmpty() && shown.left().isEmpty();
+        return typed ? Markup.plain(text) : shown.question().said(text);
     }
 
     /** An answer as it would be given. */

@@ -6,6 +6,7 @@ import app.footnote.live.RoomReport;
 import app.footnote.question.Footnotes;
 import app.footnote.question.Question;
 import app.footnote.question.RightAnswer;
+import app.footnote.question.markup.Markup;
 import app.footnote.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +45,11 @@ final class PlayedPage {
             Question question = asked.shown().question();
             List<@Nullable Object> row = new ArrayList<>();
             row.add(asked.number());
-            row.add(question.stem());
-            row.add(given(asked));
+            row.add(question.asked().plain());
+            row.add(given(asked).plain());
             row.add(texts.of("room.mark." + mark(asked).code()));
             row.add(new RightAnswer(asked.shown()).text());
-            row.add(question.explanation());
+            row.add(question.taught().plain());
             row.add(points(asked));
             rows.add(row);
         }
@@ -63,11 +64,11 @@ final class PlayedPage {
         Question question = asked.shown().question();
         return new PlayedView.Answer(
                 asked.number(),
-                question.stem().replace("_____", "…"),
+                question.asked(),
                 mark(asked),
                 given(asked),
-                new RightAnswer(asked.shown()).text(),
-                question.explanation(),
+                new RightAnswer(asked.shown()).markup(),
+                question.taught(),
                 footnotes.cite(question.facts(), question.citations()),
                 points(asked));
     }
@@ -76,10 +77,10 @@ final class PlayedPage {
         return RoomReportView.Mark.of(asked, own.player().player());
     }
 
-    private String given(RoomReport.Asked asked) {
+    private Markup given(RoomReport.Asked asked) {
         return last(asked)
-                .map(answer -> new GivenText(asked.shown(), answer.given()).text())
-                .orElse("");
+                .map(answer -> new GivenText(asked.shown(), answer.given()).markup())
+                .orElse(Markup.plain(""));
     }
 
     private int points(RoomReport.Asked asked) {

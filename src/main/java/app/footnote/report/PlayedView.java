@@ -1,6 +1,7 @@
 package app.footnote.report;
 
 import app.footnote.question.Footnote;
+import app.footnote.question.markup.Markup;
 import java.util.List;
 
 /**
@@ -27,11 +28,11 @@ public record PlayedView(
      */
     public record Answer(
             int number,
-            String stem,
+            Markup stem,
             RoomReportView.Mark mark,
-            String given,
-            String right,
-            String explanation,
+            Markup given,
+            Markup right,
+            Markup explanation,
             List<Integer> notes,
             int points) {}
 

@@ -42,12 +42,13 @@ final class RoomReportPage {
         List<RoomReportView.Option> options = new ArrayList<>();
         for (int i = 0; i < shown.options().size(); i++) {
             Presentation.Shown option = shown.options().get(i);
-            options.add(new RoomReportView.Option(i, option.option().text(), option.correct(), chose(answers, i)));
+            options.add(new RoomReportView.Option(
+                    i, shown.question().said(option.option().text()), option.correct(), chose(answers, i)));
         }
         return new RoomReportView.Question(
                 asked.number(),
-                shown.question().stem().replace("_____", "…"),
-                new RightAnswer(shown).text(),
+                shown.question().asked(),
+                new RightAnswer(shown).markup(),
                 asked.skipped(),
                 answers.size(),
                 (int) answers.stream()

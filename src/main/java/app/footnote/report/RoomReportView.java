@@ -1,6 +1,7 @@
 package app.footnote.report;
 
 import app.footnote.live.RoomReport;
+import app.footnote.question.markup.Markup;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,15 +28,15 @@ public record RoomReportView(
      */
     public record Question(
             int number,
-            String stem,
-            String right,
+            Markup stem,
+            Markup right,
             boolean skipped,
             int answers,
             int correct,
             String seconds,
             List<Option> options) {}
 
-    public record Option(int position, String text, boolean key, int count) {}
+    public record Option(int position, Markup text, boolean key, int count) {}
 
     public record Player(
             int rank, String name, String realName, boolean kicked, int score, int right, List<Mark> marks) {}

@@ -69,7 +69,7 @@ final class RoomSheets {
             RoomReport.Asked asked, RoomReport.Answer answer, RoomReport.@Nullable Player player) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(asked.number());
-        row.add(asked.shown().question().stem());
+        row.add(asked.shown().question().asked().plain());
         row.add(player == null ? null : player.name());
         row.add(player == null ? null : player.realName().orElse(null));
         row.add(answer.vote());

@@ -11,6 +11,7 @@ import app.footnote.question.PublishedSet;
 import app.footnote.question.Question;
 import app.footnote.question.Quotes;
 import app.footnote.question.RightAnswer;
+import app.footnote.question.markup.Markup;
 import app.footnote.response.Response;
 import app.footnote.web.Texts;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.function.Predicate;
 
 /** Says what a class made of one card: which wrong answers, by how many, and who still misses it. */
 final class StuckCardPage {
+    private static final Markup NOTHING = Markup.plain("");
+
     private final Library library;
     private final Quotes quotes;
     private final Texts texts;
@@ -52,7 +55,7 @@ final class StuckCardPage {
         List<String> missing = names(members, byStudent, StuckCardPage::missed);
         return new StuckCardView(
                 found,
-                asked.get(0).stem(),
+                asked.get(0).stem().plain(),
                 texts.of("stuck.card.sentence", missing.size(), byStudent.size()),
                 missing,
                 names(members, byStudent, answers -> !missed(answers) && !allRight(answers)),
@@ -62,8 +65,8 @@ final class StuckCardPage {
     }
 
     private StuckCardView.Asked asked(Question question, List<Response> answers, Footnotes footnotes) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, String> reasons = new HashMap<>();
+        Map<Markup, Integer> counts = new LinkedHashMap<>();
+        Map<Markup, Markup> reasons = new HashMap<>();
         for (Response response : answers) {
             if (response.outcome().correct()) {
                 continue;
@@ -76,25 +79,25 @@ final class StuckCardPage {
         }
         List<StuckCardView.Wrong> wrong = counts.entrySet().stream()
                 .map(entry -> new StuckCardView.Wrong(
-                        entry.getKey(), entry.getValue(), reasons.getOrDefault(entry.getKey(), "")))
+                        entry.getKey(), entry.getValue(), reasons.getOrDefault(entry.getKey(), NOTHING)))
                 .sorted(Comparator.comparingInt(StuckCardView.Wrong::count).reversed())
                 .toList();
         int right = (int) answers.stream()
                 .filter(response -> response.outcome().correct())
                 .count();
         return new StuckCardView.Asked(
-                question.stem(),
+                question.asked(),
                 new RightAnswer(library.shown(
                                 answers.get(0).questionVersion(), answers.get(0).seed()))
-                        .text(),
+                        .markup(),
                 answers.size(),
                 right,
                 wrong,
-                question.explanation(),
+                question.taught(),
                 footnotes.cite(question.facts(), question.citations()));
     }
 
-    private record Wrong(String text, String because) {}
+    private record Wrong(Markup text, Markup because) {}
 
     /** What was wrong about an answer: options that should not, or should have been chosen, or what was typed. */
     private List<Wrong> wrong(Presentation shown, Given given) {
@@ -104,24 +107,25 @@ final class StuckCardPage {
                 Presentation.Shown option = shown.options().get(i);
                 boolean ticked = chosen.positions().contains(i);
                 if (ticked && !option.correct()) {
-                    wrong.add(new Wrong(option.option().text(), because(option.option())));
+                    wrong.add(
+                            new Wrong(shown.question().said(option.option().text()), because(shown, option.option())));
                 } else if (!ticked && option.correct() && shown.keyPositions().size() > 1) {
-                    wrong.add(new Wrong(
-                            texts.of("stuck.not-chosen", option.option().text()), ""));
+                    String text = shown.question().said(option.option().text()).plain();
+                    wrong.add(new Wrong(Markup.plain(texts.of("stuck.not-chosen", text)), NOTHING));
                 }
             }
             return wrong;
         }
         if (given instanceof Given.Typed typed && !typed.text().isBlank()) {
-            return List.of(new Wrong("“" + typed.text().strip() + "”", ""));
+            return List.of(new Wrong(Markup.plain("“" + typed.text().strip() + "”"), NOTHING));
         }
         boolean arranged = given instanceof Given.Ordered || given instanceof Given.Matched;
-        return List.of(new Wrong(texts.of(arranged ? "stuck.arranged" : "stuck.no-answer"), ""));
+        return List.of(new Wrong(Markup.plain(texts.of(arranged ? "stuck.arranged" : "stuck.no-answer")), NOTHING));
     }
 
-    private static String because(Option option) {
+    private static Markup because(Presentation shown, Option option) {
         String because = option.because();
-        return because == null ? "" : because;
+        return because == null ? NOTHING : shown.question().said(because);
     }
 
     private static List<String> names(

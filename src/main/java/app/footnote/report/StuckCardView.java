@@ -2,6 +2,7 @@ package app.footnote.report;
 
 import app.footnote.classroom.SchoolClass;
 import app.footnote.question.Footnote;
+import app.footnote.question.markup.Markup;
 import java.util.List;
 
 /**
@@ -26,12 +27,12 @@ public record StuckCardView(
      * @param notes the numbers of its footnotes
      */
     public record Asked(
-            String stem,
-            String rightAnswer,
+            Markup stem,
+            Markup rightAnswer,
             int answers,
             int right,
             List<Wrong> wrong,
-            String explanation,
+            Markup explanation,
             List<Integer> notes) {}
 
     /**
@@ -39,5 +40,5 @@ public record StuckCardView(
      *
      * @param because why it is wrong; empty where the documents do not say
      */
-    public record Wrong(String text, int count, String because) {}
+    public record Wrong(Markup text, int count, Markup because) {}
 }

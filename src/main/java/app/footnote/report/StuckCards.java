@@ -53,7 +53,7 @@ public final class StuckCards {
         for (PublishedSet set : sets) {
             for (Entry entry : set.entries()) {
                 if (cards.contains(entry.card()) && !stems.containsKey(entry.card())) {
-                    stems.put(entry.card(), library.question(entry.id()).stem());
+                    stems.put(entry.card(), library.question(entry.id()).asked().plain());
                 }
             }
         }

@@ -66,7 +66,7 @@ public final class ResponseData implements PersonalData {
     private Map<String, Object> withQuestion(Map<String, Object> row) {
         Map<String, Object> told = new LinkedHashMap<>(row);
         if (row.get("question_version_id") instanceof Number version) {
-            told.put("question", library.question(version.longValue()).stem());
+            told.put("question", library.question(version.longValue()).asked().plain());
         }
         return told;
     }

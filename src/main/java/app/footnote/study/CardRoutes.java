@@ -124,9 +124,9 @@ public final class CardRoutes implements Routes.Group {
                 "/cards/" + card.card(),
                 set.title(),
                 "/sets/" + set.slug(),
-                card.question().stem().replace(QuestionPage.BLANK, "…"),
-                new RightAnswer(Presentation.of(card.question(), 0)).text(),
-                card.question().explanation(),
+                card.question().asked(),
+                new RightAnswer(Presentation.of(card.question(), 0)).markup(),
+                card.question().taught(),
                 notes,
                 footnotes.notes(),
                 card.own(),
@@ -147,8 +147,8 @@ public final class CardRoutes implements Routes.Group {
     }
 
     private CardView.FormLine form(Entry entry) {
-        String stem = library.question(entry.id()).stem();
-        return new CardView.FormLine(entry.id(), entry.type(), stem.replace(QuestionPage.BLANK, "…"));
+        return new CardView.FormLine(
+                entry.id(), entry.type(), library.question(entry.id()).asked());
     }
 
     private List<CardView.HistoryLine> history(OnDesk card, StudyDays days) {

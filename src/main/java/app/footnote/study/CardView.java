@@ -2,6 +2,7 @@ package app.footnote.study;
 
 import app.footnote.question.Footnote;
 import app.footnote.question.QuestionType;
+import app.footnote.question.markup.Markup;
 import java.util.List;
 
 /**
@@ -21,9 +22,9 @@ public record CardView(
         String address,
         String setTitle,
         String setAddress,
-        String stem,
-        String answer,
-        String explanation,
+        Markup stem,
+        Markup answer,
+        Markup explanation,
         List<Integer> notes,
         List<Footnote> footnotes,
         boolean own,
@@ -40,7 +41,7 @@ public record CardView(
         List<HistoryLine> history,
         String said) {
     /** One of its questions. */
-    public record FormLine(long question, QuestionType type, String stem) {}
+    public record FormLine(long question, QuestionType type, Markup stem) {}
 
     /** A review. */
     public record HistoryLine(String day, int grade, String until) {}

@@ -68,9 +68,9 @@ final class DonePage {
         Question question = library.question(turn.questionVersion());
         return new ResultView.Missed(
                 "/cards/" + turn.card(),
-                question.stem().replace(QuestionPage.BLANK, "…"),
-                new RightAnswer(library.shown(turn.questionVersion(), turn.seed())).text(),
-                question.explanation(),
+                question.asked(),
+                new RightAnswer(library.shown(turn.questionVersion(), turn.seed())).markup(),
+                question.taught(),
                 false,
                 footnotes
                         .map(cited -> cited.cite(question.facts(), question.citations()))

@@ -2,6 +2,7 @@ package app.footnote.study;
 
 import app.footnote.grading.TypedDifference;
 import app.footnote.question.Footnote;
+import app.footnote.question.markup.Markup;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record FeedbackView(
         Verdict verdict,
         @Nullable TypedDifference given,
         @Nullable String expected,
-        String explanation,
+        Markup explanation,
         List<Integer> notes,
         List<Footnote> footnotes,
         String next,

@@ -46,7 +46,7 @@ final class Neighbours {
                     && !entry.facts().isEmpty()
                     && facts.contains(entry.facts().get(0));
             if (ofThePassage && cards.size() < MOST && known.add(entry.card())) {
-                String stem = library.question(entry.id()).stem().replace(QuestionPage.BLANK, "…");
+                String stem = library.question(entry.id()).asked().plain();
                 cards.add(new NearView("/cards/" + entry.card(), stem));
             }
         }

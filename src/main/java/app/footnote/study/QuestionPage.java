@@ -2,6 +2,7 @@ package app.footnote.study;
 
 import app.footnote.grading.Given;
 import app.footnote.grading.Outcome;
+import app.footnote.grading.RuleTexts;
 import app.footnote.grading.TypedDifference;
 import app.footnote.question.Answer;
 import app.footnote.question.Footnotes;
@@ -10,6 +11,7 @@ import app.footnote.question.Presentation;
 import app.footnote.question.Question;
 import app.footnote.question.QuestionType;
 import app.footnote.question.RightAnswer;
+import app.footnote.question.markup.Markup;
 import app.footnote.response.GivenForm;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays a question of a round out as its page shows it. */
 final class QuestionPage {
-    static final String BLANK = "_____";
-
     private final Place place;
     private final Presentation shown;
     private final Footnotes footnotes;
@@ -98,7 +98,7 @@ final class QuestionPage {
         if (revealed && question.type() == QuestionType.CARD) {
             List<Integer> notes = footnotes.cite(question.facts(), question.citations());
             back = new QuestionView.BackView(
-                    new RightAnswer(shown).text(), question.explanation(), notes, footnotes.notes());
+                    new RightAnswer(shown).markup(), question.taught(), notes, footnotes.notes());
         }
         return view(options(List.of(), false), rows(null), back, null, null);
     }
@@ -110,8 +110,8 @@ final class QuestionPage {
             boolean entered =
                     i < unfinished.entered().size() && unfinished.entered().get(i) > 0;
             rows.add(new RowView(
-                    shown.left().get(i),
-                    entered ? Integer.toString(unfinished.entered().get(i)) : null,
+                    shown.question().said(shown.left().get(i)),
+                    entered ? place(unfinished.entered().get(i)) : null,
                     null));
         }
         return view(options(List.of(), false), rows, null, unfinished.problem(), null);
@@ -127,7 +127,7 @@ final class QuestionPage {
                 verdict(given, outcome),
                 given instanceof Given.Typed typed ? difference(typed.text()) : null,
                 shown.options().isEmpty() && shown.left().isEmpty() ? new RightAnswer(shown).text() : null,
-                question.explanation(),
+                question.taught(),
                 notes,
                 footnotes.notes(),
                 place.next(),
@@ -142,7 +142,6 @@ final class QuestionPage {
             @Nullable String problem,
             @Nullable FeedbackView feedback) {
         Question question = shown.question();
-        int blank = question.stem().indexOf(BLANK);
         return new QuestionView(
                 place.setTitle(),
                 place.setAddress(),
@@ -152,11 +151,12 @@ final class QuestionPage {
                 place.done(),
                 place.topic(),
                 question.type(),
-                blank < 0 ? question.stem() : question.stem().substring(0, blank),
-                blank < 0 ? null : question.stem().substring(blank + BLANK.length()),
+                question.asked(),
+                question.hint() == null ? null : question.said(question.hint()),
+                RuleTexts.of(question),
                 options,
                 rows,
-                shown.right(),
+                shown.right().stream().map(question::said).toList(),
                 back,
                 question.answer() instanceof Answer.Number number ? number.unit() : null,
                 problem,
@@ -168,13 +168,14 @@ final class QuestionPage {
         for (int i = 0; i < shown.options().size(); i++) {
             Presentation.Shown option = shown.options().get(i);
             boolean picked = chosen.contains(i);
-            String because = picked && !option.correct() ? option.option().because() : null;
+            boolean told = answered && (picked || option.correct());
+            String because = told ? option.option().because() : null;
             options.add(new OptionView(
                     i,
-                    option.option().text(),
+                    shown.question().said(option.option().text()),
                     picked,
                     answered && option.correct(),
-                    because,
+                    because == null ? null : shown.question().said(because),
                     because == null ? List.of() : reasons(option.option())));
         }
         return options;
@@ -188,33 +189,37 @@ final class QuestionPage {
         List<RowView> rows = new ArrayList<>();
         for (int i = 0; i < shown.left().size(); i++) {
             String item = shown.left().get(i);
-            rows.add(new RowView(item, given(given, i), given == null ? null : right(item, i)));
+            rows.add(new RowView(shown.question().said(item), given(given, i), given == null ? null : right(item, i)));
         }
         if (given != null && shown.question().answer() instanceof Answer.Order order) {
-            rows.sort(Comparator.comparing(row -> order.items().indexOf(row.text())));
+            rows.sort(
+                    Comparator.comparing(row -> order.items().indexOf(row.text().text())));
         }
         return rows;
     }
 
-    private @Nullable String given(@Nullable Given given, int row) {
+    private @Nullable Markup given(@Nullable Given given, int row) {
         if (given instanceof Given.Ordered ordered) {
             int at = ordered.positions().indexOf(row);
-            return at < 0 ? null : Integer.toString(at + 1);
+            return at < 0 ? null : place(at + 1);
         }
         if (given instanceof Given.Matched matched && matched.positions().get(row) >= 0) {
-            return shown.right().get(matched.positions().get(row));
+            return shown.question().said(shown.right().get(matched.positions().get(row)));
         }
         return null;
     }
 
-    private String right(String item, int row) {
+    private static Markup place(int number) {
+        return Markup.plain(Integer.toString(number));
+    }
+
+    private Markup right(String item, int row) {
         if (shown.question().answer() instanceof Answer.Order order) {
-            return Integer.toString(order.items().indexOf(item) + 1);
+            return place(order.items().indexOf(item) + 1);
         }
-        if (shown.question().answer() instanceof Answer.Pairs pairs) {
-            return pairs.pairs().get(row).right();
-        }
-        return "";
+        return shown.question().answer() instanceof Answer.Pairs pairs
+                ? shown.question().said(pairs.pairs().get(row).right())
+                : Markup.plain("");
     }
 
     /** Beside the spelling that is nearest: an alias may be what was meant. */

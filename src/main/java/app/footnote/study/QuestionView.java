@@ -2,6 +2,7 @@ package app.footnote.study;
 
 import app.footnote.question.Footnote;
 import app.footnote.question.QuestionType;
+import app.footnote.question.markup.Markup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param address where the answer goes
  * @param number from 1
  * @param done how many of the round are answered
- * @param stem the question; of a sentence with a blank what stands before the blank
- * @param afterBlank what stands after the blank; null where there is none
+ * @param hint for whoever asks for it before the answer, or null
+ * @param rules the messages that say what counts as right, beside what is plain
  * @param rows the steps of an order or the left sides of pairs
  * @param choices the right sides to pick from
  * @param back the other side of a card once it is revealed
@@ -29,11 +30,12 @@ public record QuestionView(
         int done,
         String topic,
         QuestionType type,
-        String stem,
-        @Nullable String afterBlank,
+        Markup stem,
+        @Nullable Markup hint,
+        List<String> rules,
         List<OptionView> options,
         List<RowView> rows,
-        List<String> choices,
+        List<Markup> choices,
         @Nullable BackView back,
         @Nullable String unit,
         @Nullable String problem,
@@ -43,6 +45,11 @@ public record QuestionView(
         return type == QuestionType.MULTIPLE_CHOICE;
     }
 
+    /** Whether the right sides of pairs have to be shown beside their fields, in which only words can stand. */
+    public boolean lettered() {
+        return choices.stream().anyMatch(Markup::isRich);
+    }
+
     /** The other side of a card. */
-    public record BackView(String answer, String explanation, List<Integer> notes, List<Footnote> footnotes) {}
+    public record BackView(Markup answer, Markup explanation, List<Integer> notes, List<Footnote> footnotes) {}
 }

@@ -8,6 +8,7 @@ import app.footnote.question.Question;
 import app.footnote.question.RightAnswer;
 import app.footnote.question.SetMetadata;
 import app.footnote.question.Topic;
+import app.footnote.question.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public record ResultView(
 
     /** A question that was missed, and what would have been right. */
     public record Missed(
-            String address, String stem, String answer, String explanation, boolean skipped, List<Integer> notes) {}
+            String address, Markup stem, Markup answer, Markup explanation, boolean skipped, List<Integer> notes) {}
 
     static ResultView of(RoundSummary summary, SetMetadata set, Footnotes footnotes) {
         String address = "/rounds/" + summary.round().id();
@@ -43,9 +44,9 @@ public record ResultView(
             Question question = item.presentation().question();
             missed.add(new Missed(
                     address + "/" + item.position(),
-                    question.stem().replace(QuestionPage.BLANK, "…"),
+                    question.asked(),
                     key(item.presentation()),
-                    question.explanation(),
+                    question.taught(),
                     answer != null && answer.given() instanceof Given.Nothing,
                     footnotes.cite(question.facts(), question.citations())));
         }
@@ -76,7 +77,7 @@ public record ResultView(
         return results;
     }
 
-    private static String key(Presentation shown) {
-        return new RightAnswer(shown).text();
+    private static Markup key(Presentation shown) {
+        return new RightAnswer(shown).markup();
     }
 }

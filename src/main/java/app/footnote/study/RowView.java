@@ -1,5 +1,6 @@
 package app.footnote.study;
 
+import app.footnote.question.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected the right place or right side; null before the answer
  */
 public record RowView(
-        String text, @Nullable String given, @Nullable String expected) {
+        Markup text, @Nullable Markup given, @Nullable Markup expected) {
     public boolean right() {
         return given != null && given.equals(expected);
     }

@@ -107,8 +107,8 @@ public final class ThreadRoutes implements Routes.Group {
                 (own ? "/my-reports/" : "/reports/") + thread.id(),
                 thread.kind().code(),
                 title,
-                question.stem().replace(QuestionPage.BLANK, "…"),
-                new RightAnswer(library.shown(thread.questionVersion(), 0)).text(),
+                question.asked(),
+                new RightAnswer(library.shown(thread.questionVersion(), 0)).markup(),
                 LONG.format(days.of(person).dayOf(thread.begunAt())),
                 thread.open(),
                 thread.messages().stream()

@@ -1,5 +1,6 @@
 package app.footnote.study;
 
+import app.footnote.question.markup.Markup;
 import java.util.List;
 
 /**
@@ -20,8 +21,8 @@ public record ThreadsView(boolean own, List<ThreadLine> threads) {
             String address,
             String kind,
             String setTitle,
-            String stem,
-            String answer,
+            Markup stem,
+            Markup answer,
             String begun,
             boolean open,
             List<MessageLine> messages) {}

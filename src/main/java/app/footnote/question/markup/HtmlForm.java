@@ -36,15 +36,15 @@ import org.commonmark.node.ThematicBreak;
  */
 final class HtmlForm extends AbstractVisitor {
     private static final Map<String, String> BLOCKS = Map.of(
-            "para", "<span class=\"para\">",
-            "title", "<strong class=\"para\">",
-            "quote", "<span class=\"quote\">",
-            "list", "<span class=\"list\" role=\"list\">",
-            "item", "<span class=\"item\" role=\"listitem\">",
-            "table", "<span class=\"table\" role=\"table\">",
-            "row", "<span class=\"row\" role=\"row\">",
-            "cell", "<span class=\"cell\" role=\"cell\">",
-            "head", "<span class=\"cell head\" role=\"columnheader\">");
+            "para", "<span class=\"md-para\">",
+            "title", "<strong class=\"md-para\">",
+            "quote", "<span class=\"md-quote\">",
+            "list", "<span class=\"md-list\" role=\"list\">",
+            "item", "<span class=\"md-item\" role=\"listitem\">",
+            "table", "<span class=\"md-table\" role=\"table\">",
+            "row", "<span class=\"md-row\" role=\"row\">",
+            "cell", "<span class=\"md-cell\" role=\"cell\">",
+            "head", "<span class=\"md-cell md-head\" role=\"columnheader\">");
 
     private final boolean links;
     private final StringBuilder html = new StringBuilder();
@@ -102,7 +102,7 @@ final class HtmlForm extends AbstractVisitor {
             mark = number + ".";
         }
         html.append(BLOCKS.get("item"))
-                .append("<span class=\"mark\">")
+                .append("<span class=\"md-mark\">")
                 .append(mark)
                 .append("</span> <span>");
         visitChildren(item);
@@ -111,7 +111,7 @@ final class HtmlForm extends AbstractVisitor {
 
     @Override
     public void visit(ThematicBreak line) {
-        html.append("<span class=\"rule\"></span>");
+        html.append("<span class=\"md-rule\"></span>");
     }
 
     @Override
@@ -206,21 +206,21 @@ final class HtmlForm extends AbstractVisitor {
         Optional<MediaName> kept = MediaName.ofAddress(image.getDestination());
         html.append(kept.map(name -> "<img src=\"/media/" + name.file() + "\" alt=\"" + says + "\" width=\""
                         + name.width() + "\" height=\"" + name.height() + "\" loading=\"lazy\" decoding=\"async\">")
-                .orElse("<span class=\"missing\">" + says + "</span>"));
+                .orElse("<span class=\"md-missing\">" + says + "</span>"));
     }
 
     private void formula(FormulaNode formula) {
         try {
             html.append(Formula.mathml(formula.tex(), formula.display()));
         } catch (TexException e) {
-            html.append("<code class=\"wrong\">")
+            html.append("<code class=\"md-wrong\">")
                     .append(Escape.html(formula.source()))
                     .append("</code>");
         }
     }
 
     private void lines(String code) {
-        html.append("<code class=\"lines\">")
+        html.append("<code class=\"md-lines\">")
                 .append(Escape.html(code.stripTrailing()))
                 .append("</code>");
     }

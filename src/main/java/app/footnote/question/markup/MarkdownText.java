@@ -34,6 +34,23 @@ final class MarkdownText {
         return form.text();
     }
 
+    static boolean isRich(String markdown) {
+        boolean[] rich = new boolean[1];
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Image image) {
+                rich[0] = true;
+            }
+
+            @Override
+            public void visit(CustomNode node) {
+                rich[0] |= node instanceof FormulaNode;
+                visitChildren(node);
+            }
+        });
+        return rich[0];
+    }
+
     static List<String> images(String markdown) {
         List<String> images = new ArrayList<>();
         PARSER.parse(markdown).accept(new AbstractVisitor() {

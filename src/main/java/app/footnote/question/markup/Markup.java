@@ -1,9 +1,7 @@
 package app.footnote.question.markup;
 
-import app.footnote.question.Question;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text of a question: plain, or Markdown with tables, code, images and formulas between dollars. What it gives is
@@ -19,19 +17,14 @@ public record Markup(String text, boolean markdown) {
 
     private static final Pattern SIGNS = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\uE000]");
 
-    /** One of the question's texts. */
-    public static Markup of(Question question, String text) {
-        return new Markup(text, question.markdown());
-    }
-
-    /** The same for a text that may be missing. */
-    public static @Nullable Markup ofNullable(Question question, @Nullable String text) {
-        return text == null ? null : of(question, text);
-    }
-
     /** A text that means nothing but itself. */
     public static Markup plain(String text) {
         return new Markup(text, false);
+    }
+
+    /** Whether it is more than words, so that its words alone do not show it. */
+    public boolean isRich() {
+        return markdown && MarkdownText.isRich(signed());
     }
 
     /**

@@ -207,7 +207,7 @@ final class ItemPage {
     }
 
     private String stem(ItemLine line) {
-        return library.question(line.entry().id()).stem().replace("_____", "…");
+        return library.question(line.entry().id()).asked().plain();
     }
 
     private String address(ItemLine line) {

@@ -56,7 +56,7 @@ final class ItemSheet {
             Map<Context, OptionalDouble> usual) {
         var question = library.question(line.entry().id());
         List<@Nullable Object> row = new ArrayList<>();
-        row.add(question.stem());
+        row.add(question.asked().plain());
         row.add(question.id());
         row.add(line.entry().topic());
         row.add(texts.of("type." + line.entry().type().code()));

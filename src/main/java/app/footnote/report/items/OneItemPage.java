@@ -222,7 +222,7 @@ final class OneItemPage {
     }
 
     private String stem() {
-        return question.stem().replace("_____", "…");
+        return question.asked().plain();
     }
 
     private String slug() {

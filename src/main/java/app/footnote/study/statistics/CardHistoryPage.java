@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the history of a card. */
 final class CardHistoryPage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final String BLANK = "_____";
     private static final int MOST = 200;
 
     private final Texts texts;
@@ -36,7 +35,7 @@ final class CardHistoryPage {
 
     /** What a question asks, with its blank as dots. */
     static String stem(Question question) {
-        return question.stem().replace(BLANK, "…");
+        return question.asked().plain();
     }
 
     /** @param reviews one at least, in their order; the last two hundred are shown */
@@ -67,8 +66,8 @@ final class CardHistoryPage {
                 List.of(texts.of("statistics.head.day"), texts.of("statistics.head.stability")),
                 rows);
         return new CardHistoryView(
-                stem(shown.question()),
-                new RightAnswer(shown).text(),
+                shown.question().asked(),
+                new RightAnswer(shown).markup(),
                 studied.set().metadata().title(),
                 "/sets/" + studied.set().metadata().slug(),
                 texts.of("statistics.history.says", reviews.size(), expected(last.after(), last.at(), studied.now()))

@@ -1,5 +1,6 @@
 package app.footnote.study.statistics;
 
+import app.footnote.question.markup.Markup;
 import app.footnote.web.Chart;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param says how the card stands now
  */
 public record CardHistoryView(
-        String stem, String answer, String setTitle, String setAddress, String says, Chart chart, List<Line> reviews) {
+        Markup stem, Markup answer, String setTitle, String setAddress, String says, Chart chart, List<Line> reviews) {
     /**
      * A review.
      *

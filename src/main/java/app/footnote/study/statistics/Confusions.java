@@ -56,7 +56,12 @@ public final class Confusions {
             for (Pair pair : pairs(library.shown(wrong.questionVersion(), wrong.seed()), wrong, choices)) {
                 pairs.merge(
                         pair,
-                        new Confusion(pair.right(), pair.picked(), 1, wrong.card(), question.stem()),
+                        new Confusion(
+                                pair.right(),
+                                pair.picked(),
+                                1,
+                                wrong.card(),
+                                question.asked().plain()),
                         (before, more) -> new Confusion(
                                 pair.right(), pair.picked(), before.times() + 1, before.card(), before.stem()));
             }
@@ -102,12 +107,16 @@ public final class Confusions {
         List<Presentation.Shown> options = shown.options();
         String right = options.stream()
                 .filter(Presentation.Shown::correct)
-                .map(option -> option.option().text())
+                .map(option -> shown.question().said(option.option().text()).plain())
                 .collect(Collectors.joining("; "));
         return chosen.positions().stream()
                 .filter(position ->
                         position < options.size() && !options.get(position).correct())
-                .map(position -> new Pair(right, options.get(position).option().text()))
+                .map(position -> new Pair(
+                        right,
+                        shown.question()
+                                .said(options.get(position).option().text())
+                                .plain()))
                 .toList();
     }
 
@@ -121,7 +130,10 @@ public final class Confusions {
             if (position >= 0
                     && position < shown.right().size()
                     && !shown.right().get(position).equals(right)) {
-                pairs.add(new Pair(right, shown.right().get(position)));
+                Question question = shown.question();
+                pairs.add(new Pair(
+                        question.said(right).plain(),
+                        question.said(shown.right().get(position)).plain()));
             }
         }
         return pairs;

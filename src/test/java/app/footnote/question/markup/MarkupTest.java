@@ -26,12 +26,12 @@ class MarkupTest {
             `$x$` is code            | <code>$x$</code> is code
             $a_1 * b_2 * c$          | <math><msub><mi>a</mi><mn>1</mn></msub><mo>∗</mo><msub><mi>b</mi><mn>2</mn></msub><mo>∗</mo><mi>c</mi></math>
             $ x$ and $x $            | $ x$ and $x $
-            $\\foo$                  | <code class="wrong">$\\foo$</code>
+            $\\foo$                  | <code class="md-wrong">$\\foo$</code>
             <b>x</b>                 | &lt;b&gt;x&lt;/b&gt;
             [a](https://a.example)   | <a href="https://a.example" rel="noopener noreferrer nofollow ugc">a</a>
             [a](javascript:alert(1)) | a
             [a](/teach)              | a
-            ![A map](http://a.example/x.png) | <span class="missing">A map</span>
+            ![A map](http://a.example/x.png) | <span class="md-missing">A map</span>
             The _____ sits.          | The <span class="blank"><span class="unseen">blank</span></span> sits.
             """)
     void isShownAs(String markdown, String html) {
@@ -46,12 +46,12 @@ class MarkupTest {
                 .html("");
         assertThat(html)
                 .contains(
-                        "<span class=\"para\">One</span>",
-                        "role=\"listitem\"><span class=\"mark\">•</span> <span>two</span></span>",
-                        "<span class=\"cell head\" role=\"columnheader\">a</span>",
-                        "<span class=\"cell\" role=\"cell\">1</span>",
-                        "<code class=\"lines\">x &lt; y</code>",
-                        "<strong class=\"para\">Four</strong>");
+                        "<span class=\"md-para\">One</span>",
+                        "role=\"listitem\"><span class=\"md-mark\">•</span> <span>two</span></span>",
+                        "<span class=\"md-cell md-head\" role=\"columnheader\">a</span>",
+                        "<span class=\"md-cell\" role=\"cell\">1</span>",
+                        "<code class=\"md-lines\">x &lt; y</code>",
+                        "<strong class=\"md-para\">Four</strong>");
     }
 
     @Test
