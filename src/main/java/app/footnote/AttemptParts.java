@@ -36,7 +36,7 @@ record AttemptParts(
         AttemptPages layout = pages(parts, pages.texts());
         return List.of(
                 new OwnAssignmentRoutes(pages, attempts, layout, parts.clock()),
-                new AttemptRoutes(pages, assignments, attempts, submissions, layout));
+                new AttemptRoutes(pages, assignments, attempts, submissions, layout, parts.notices(pages.texts())));
     }
 
     /** What makes scores anew by the keys that a library has. */

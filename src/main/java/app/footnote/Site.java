@@ -18,6 +18,7 @@ import app.footnote.document.upload.UploadedTexts;
 import app.footnote.home.Days;
 import app.footnote.home.HelpRoutes;
 import app.footnote.home.HomeRoutes;
+import app.footnote.home.KeyNoticeRoutes;
 import app.footnote.home.MediaRoutes;
 import app.footnote.home.PrivacyRoutes;
 import app.footnote.home.PrivacyView;
@@ -42,6 +43,7 @@ import app.footnote.question.yaml.SetFormatException;
 import app.footnote.report.PlayedRoutes;
 import app.footnote.report.items.ItemFolds;
 import app.footnote.response.KeyChanges;
+import app.footnote.response.KeyNotices;
 import app.footnote.study.Practice;
 import app.footnote.study.Progress;
 import app.footnote.study.ReviewRepairs;
@@ -114,6 +116,11 @@ final class Site {
         /** The published sets, with the keys that their questions have by now. */
         Library library() {
             return new Library(database, keys);
+        }
+
+        /** What people are told of changed keys. */
+        KeyNotices notices(Texts texts) {
+            return new KeyNotices(database, keys, library(), texts, clock, days.zone());
         }
     }
 
@@ -341,7 +348,9 @@ final class Site {
                         study.today(),
                         study.threads(),
                         new Offers(parts.database(), parts.clock()),
-                        attempts),
+                        attempts,
+                        parts.notices(pages.texts())),
+                new KeyNoticeRoutes(pages, parts.notices(pages.texts())),
                 new SetRoutes(pages, library, progress, study.today(), days),
                 new TextRoutes(pages, gate, library, parts.quotes(), limits),
                 new RoundRoutes(pages, gate, library, practice, parts.quotes()),
@@ -353,6 +362,7 @@ final class Site {
                         rooms,
                         practice,
                         parts.quotes(),
+                        parts.notices(pages.texts()),
                         parts.days().zone()),
                 new ProgressRoutes(pages, parts.database(), library, progress, schedules, parts.clock(), days),
                 new StatisticsRoutes(pages, parts.database(), library, progress, schedules, parts.clock()),

@@ -102,6 +102,16 @@ class KeyRepairPagesTest {
                 .filteredOn(row -> ((Number) row.get("reviews")).intValue() > 0)
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("grade")).isEqualTo(3));
+        HttpResponse<String> home = mia.get("/");
+        assertThat(Visitor.words(home))
+                .contains("The answer to “Where has the secretariat", "The register says so.")
+                .contains("Your result went from 0 to 1 of 8 points");
+
+        mia.post(notice(home), home);
+        assertThat(Visitor.words(mia.get("/"))).doesNotContain("Your result went from");
+        assertThat(Visitor.words(mia.get(room.replace("rooms", "played"))))
+                .contains("Your points went from 0 to 1,000.");
+
         HttpResponse<String> back = Uploads.until(
                 ada,
                 ada.post(done.uri().getPath() + "/take-back", done, "reason", "It does not say so."),
@@ -110,6 +120,14 @@ class KeyRepairPagesTest {
         assertThat(Visitor.words(back)).contains("Taken back: Accepted as well: Marn", "Done.");
         assertThat(folds()).isEqualTo(before);
         assertThat(Visitor.words(ada.get("/workbench/river/keys"))).contains("taken back", "ada example");
+    }
+
+    /** Where what is told of an attempt is closed. */
+    private static String notice(HttpResponse<String> page) {
+        Matcher closing = Pattern.compile("(?s)action=\"(/key-notices/[0-9]+/close)\"(?:(?!</form>).)*Your result")
+                .matcher(page.body());
+        assertThat(closing.find()).isTrue();
+        return closing.group(1);
     }
 
     private static double score() {

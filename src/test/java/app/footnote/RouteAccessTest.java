@@ -124,6 +124,7 @@ class RouteAccessTest {
         POST /workbench/{draft}/questions/{question}/preview  401 401 404 404 404 404 404
         GET  /workbench/{draft}/questions/{question}/key  401 401 404 404 404 404 404
         POST /workbench/{draft}/questions/{question}/key  401 401 404 404 404 404 404
+        POST /key-notices/{notice}/close     401 404 404 404 404 404 404
         GET  /workbench/{draft}/keys         401 401 404 200 404 404 404
         GET  /workbench/{draft}/keys/{change}  401 401 404 404 404 404 404
         POST /workbench/{draft}/keys/{change}/take-back  401 401 404 404 404 404 404
@@ -347,6 +348,7 @@ class RouteAccessTest {
         parameters.put("{fact}", "none");
         parameters.put("{question}", "none");
         parameters.put("{change}", "1");
+        parameters.put("{notice}", "1");
         parameters.put("{code}", "123456");
         HttpResponse<String> room = ines.post("/sets/river/live", ines.get("/sets/river/live"));
         parameters.put("{room}", room.uri().getPath().replaceAll("\\D", ""));

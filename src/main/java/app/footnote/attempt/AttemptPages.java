@@ -14,6 +14,7 @@ import app.footnote.question.Question;
 import app.footnote.question.Quotes;
 import app.footnote.question.RightAnswer;
 import app.footnote.question.SetMetadata;
+import app.footnote.response.KeyNotices;
 import app.footnote.web.Texts;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -222,6 +223,21 @@ public final class AttemptPages {
                 course.end()
                         .map(end -> Math.max(0, Duration.between(now, end).toSeconds()))
                         .orElse(0L));
+    }
+
+    /** How much of a question's changed key somebody may be told now who made the attempt. */
+    public KeyNotices.Telling telling(long person, long attempt) {
+        return attempts.course(person, attempt)
+                .flatMap(course -> assignments
+                        .find(course.attempt().assignment())
+                        .map(assignment -> {
+                            Terms terms = assignments.terms(assignment, person);
+                            Set<ReviewPart> parts = parts(assignment.rules().review(), time(terms, course.attempt()));
+                            return new KeyNotices.Telling(
+                                    parts.containsAll(Set.of(ReviewPart.ATTEMPT, ReviewPart.KEY)),
+                                    parts.contains(ReviewPart.POINTS));
+                        }))
+                .orElse(new KeyNotices.Telling(false, false));
     }
 
     /** A submitted attempt, as far as it may be looked at now. */

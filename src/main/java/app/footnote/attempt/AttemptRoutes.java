@@ -7,6 +7,8 @@ import app.footnote.db.Json;
 import app.footnote.grading.Given;
 import app.footnote.question.ContentHash;
 import app.footnote.response.GivenForm;
+import app.footnote.response.KeyNotices;
+import app.footnote.response.NoticeLine;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
 import app.footnote.web.Form;
@@ -18,6 +20,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +38,22 @@ public final class AttemptRoutes implements Routes.Group {
     private final Attempts attempts;
     private final Submissions submissions;
     private final AttemptPages layout;
+    private final KeyNotices notices;
     private final StaticTemplates templates = new StaticTemplates();
 
     public AttemptRoutes(
-            Pages pages, Assignments assignments, Attempts attempts, Submissions submissions, AttemptPages layout) {
+            Pages pages,
+            Assignments assignments,
+            Attempts attempts,
+            Submissions submissions,
+            AttemptPages layout,
+            KeyNotices notices) {
         this.pages = pages;
         this.assignments = assignments;
         this.attempts = attempts;
         this.submissions = submissions;
         this.layout = layout;
+        this.notices = notices;
     }
 
     @Override
@@ -56,6 +66,15 @@ public final class AttemptRoutes implements Routes.Group {
                 .get("/attempts/{attempt}/overview", Access.LEARNER, this::overview)
                 .post("/attempts/{attempt}/submit", Access.LEARNER, this::submit)
                 .get("/attempts/{attempt}/result", Access.LEARNER, this::result);
+    }
+
+    /** What changed since about the keys of its questions. */
+    private List<NoticeLine> notices(Course course) {
+        AttemptPlan plan = course.plan();
+        KeyNotices.Telling telling = layout.telling(plan.person(), plan.id());
+        return notices.ofAttempt(plan.person(), plan.id()).stream()
+                .map(notice -> notices.line(notice, telling))
+                .toList();
     }
 
     private void work(Context context) {
@@ -268,7 +287,8 @@ public final class AttemptRoutes implements Routes.Group {
                 context,
                 templates.attemptHandedIn(
                         pages.page(context, assignment.title(), "assignments"),
-                        layout.review(course, assignment, terms)));
+                        layout.review(course, assignment, terms),
+                        notices(course)));
     }
 
     private Assignment assignment(Course course) {

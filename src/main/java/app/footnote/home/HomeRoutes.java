@@ -4,6 +4,8 @@ import app.footnote.attempt.AttemptPages;
 import app.footnote.classroom.Offers;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
+import app.footnote.response.KeyNotices;
+import app.footnote.response.NoticeLine;
 import app.footnote.study.Progress;
 import app.footnote.study.QuestionThreads;
 import app.footnote.study.SetProgress;
@@ -29,6 +31,7 @@ public final class HomeRoutes implements Routes.Group {
     private final QuestionThreads threads;
     private final Offers offers;
     private final AttemptPages assigned;
+    private final KeyNotices notices;
     private final StaticTemplates templates = new StaticTemplates();
 
     public HomeRoutes(
@@ -38,7 +41,8 @@ public final class HomeRoutes implements Routes.Group {
             Today today,
             QuestionThreads threads,
             Offers offers,
-            AttemptPages assigned) {
+            AttemptPages assigned,
+            KeyNotices notices) {
         this.pages = pages;
         this.library = library;
         this.progress = progress;
@@ -46,6 +50,7 @@ public final class HomeRoutes implements Routes.Group {
         this.threads = threads;
         this.offers = offers;
         this.assigned = assigned;
+        this.notices = notices;
     }
 
     @Override
@@ -65,11 +70,20 @@ public final class HomeRoutes implements Routes.Group {
                 SetProgress.minutes(queue.size()),
                 person.isPresent() ? threads.answered(person.getAsLong()) : 0,
                 person.isPresent() ? offers.of(person.getAsLong()) : List.of(),
+                person.isPresent() ? notices(person.getAsLong()) : List.of(),
                 person.isPresent() ? started(person.getAsLong()) : null,
                 person.isPresent() ? assigned.toDo(person.getAsLong()) : List.of(),
                 sets.stream().anyMatch(set -> set.seen() > 0),
                 sets.stream().map(HomeRoutes::line).toList());
         pages.show(context, templates.homeHome(pages.page(context, pages.texts().of("home.title"), "home"), view));
+    }
+
+    private List<NoticeLine> notices(long person) {
+        return notices.open(person).stream()
+                .map(notice -> notices.line(
+                        notice,
+                        notice.isOfAttempt() ? assigned.telling(person, notice.contextId()) : KeyNotices.Telling.ALL))
+                .toList();
     }
 
     private HomeView.@Nullable StartedLine started(long person) {

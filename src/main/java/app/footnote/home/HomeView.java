@@ -2,6 +2,7 @@ package app.footnote.home;
 
 import app.footnote.attempt.AssignmentLine;
 import app.footnote.classroom.SchoolClass;
+import app.footnote.response.NoticeLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes about how long the day's cards take
  * @param answered how many threads about questions authors have answered since they were looked at
  * @param offered the classes that ask whether they belong to them
+ * @param notices of keys that were changed after the reader answered
  * @param started a round to go on with, or null
  * @param assigned what is assigned and not done yet
  */
@@ -26,6 +28,7 @@ public record HomeView(
         int minutes,
         int answered,
         List<SchoolClass> offered,
+        List<NoticeLine> notices,
         @Nullable StartedLine started,
         List<AssignmentLine> assigned,
         boolean practised,

@@ -9,6 +9,8 @@ import app.footnote.question.Footnotes;
 import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.Quotes;
+import app.footnote.response.KeyNotices;
+import app.footnote.response.NoticeLine;
 import app.footnote.study.Practice;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
@@ -37,6 +39,7 @@ public final class PlayedRoutes implements Routes.Group {
     private final Rooms rooms;
     private final Practice practice;
     private final Quotes quotes;
+    private final KeyNotices notices;
     private final ZoneId zone;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -49,6 +52,7 @@ public final class PlayedRoutes implements Routes.Group {
             Rooms rooms,
             Practice practice,
             Quotes quotes,
+            KeyNotices notices,
             ZoneId zone) {
         this.pages = pages;
         this.gate = gate;
@@ -57,6 +61,7 @@ public final class PlayedRoutes implements Routes.Group {
         this.rooms = rooms;
         this.practice = practice;
         this.quotes = quotes;
+        this.notices = notices;
         this.zone = zone;
     }
 
@@ -88,7 +93,14 @@ public final class PlayedRoutes implements Routes.Group {
         Viewer viewer = Gate.viewerOf(context);
         PlayedView view = new PlayedPage(own).view(new Footnotes(set(own.room()).metadata(), quotes, viewer.person()));
         String title = pages.texts().of("played.title", view.title());
-        pages.show(context, templates.reportPlayed(pages.page(context, title, ""), view));
+        pages.show(context, templates.reportPlayed(pages.page(context, title, ""), view, notices(viewer, own)));
+    }
+
+    /** What changed since about the keys of its questions. */
+    private List<NoticeLine> notices(Viewer viewer, OwnReport own) {
+        return notices.ofRoom(viewer.id(), own.room().id()).stream()
+                .map(notice -> notices.line(notice, KeyNotices.Telling.ALL))
+                .toList();
     }
 
     /** For whoever was not there, and for the host. */

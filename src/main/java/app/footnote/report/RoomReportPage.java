@@ -50,6 +50,7 @@ final class RoomReportPage {
                 shown.question().asked(),
                 new RightAnswer(shown).markup(),
                 asked.skipped(),
+                shown.judged().touched(),
                 answers.size(),
                 (int) answers.stream()
                         .filter(answer -> answer.outcome().correct())

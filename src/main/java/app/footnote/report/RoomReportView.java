@@ -23,6 +23,7 @@ public record RoomReportView(
     /**
      * A question and how it was answered.
      *
+     * @param rekeyed whether its key was changed since
      * @param options how many chose each; empty where there is nothing to choose from
      * @param seconds half of the answers took so long at most; empty where there are none
      */
@@ -31,6 +32,7 @@ public record RoomReportView(
             Markup stem,
             Markup right,
             boolean skipped,
+            boolean rekeyed,
             int answers,
             int correct,
             String seconds,

@@ -17,4 +17,8 @@ public record KeyNotice(
         long contextId,
         @Nullable Double before,
         @Nullable Double after,
-        @Nullable Double most) {}
+        @Nullable Double most) {
+    public boolean isOfAttempt() {
+        return context == Context.ATTEMPT;
+    }
+}
