@@ -99,6 +99,9 @@ class RouteAccessTest {
         POST /workbench/{draft}/publish      401 401 404 422 404 404 404
         POST /workbench/{draft}/publish/check   401 401 404 303 404 404 404
         POST /workbench/{draft}/publish/cancel  401 401 404 303 404 404 404
+        GET  /workbench/{draft}/versions        401 401 404 200 404 404 404
+        GET  /workbench/{draft}/versions/{from}/{to}         401 401 404 404 404 404 404
+        POST /workbench/{draft}/versions/{version}/restore   401 401 404 404 404 404 404
         GET  /workbench/{draft}/questions    401 401 404 200 404 404 404
         POST /workbench/{draft}/questions    401 401 404 400 404 404 404
         POST /workbench/{draft}/undo         401 401 404 303 404 404 404
@@ -355,6 +358,9 @@ class RouteAccessTest {
         parameters.put("{format}", "csv");
         parameters.put("{claim}", "1");
         parameters.put("{document}", "1");
+        parameters.put("{from}", "1");
+        parameters.put("{to}", "2");
+        parameters.put("{version}", "1");
         parameters.put("{roster}", "1");
         parameters.put("{file}", "canvas.csv");
         String groups = taught.uri().getPath() + "/groups";

@@ -29,6 +29,16 @@ record DraftPart(DraftFile file, String id, String body) {
         return ContentHash.of(body).substring(0, REVISION);
     }
 
+    /** Whether the other says the same, however it is written. */
+    boolean saysTheSame(DraftPart other) {
+        return body.equals(other.body) || FieldText.plain(fields()).equals(FieldText.plain(other.fields()));
+    }
+
+    /** Tells what it says from all else, however it is written. */
+    String meaning() {
+        return ContentHash.of(Json.write(FieldText.plain(fields()))).substring(0, REVISION);
+    }
+
     /** What its file says of it, by field. */
     @SuppressWarnings("unchecked")
     Map<String, Object> fields() {

@@ -80,10 +80,7 @@ public final class PublishRoutes implements Routes.Group {
     }
 
     private void show(Context context, Draft draft, String note, String reason) {
-        int from = Optional.ofNullable(context.queryParam("from"))
-                .filter(each -> each.matches("\\d{1,7}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        int from = VersionRoutes.from(context);
         pages.show(
                 context,
                 templates.authorPublish(

@@ -153,6 +153,7 @@ public final class Workbench {
     public List<Routes.Group> groups(Pages pages, Origin origin) {
         QuestionDesk desk = new QuestionDesk(questions, drafts, ids);
         EditorPage editor = new EditorPage(database, drafts, source, this::readable, image -> true, pages.texts());
+        SetStates states = new SetStates(library, versions);
         PublishPage publishPage = new PublishPage(library, versions, drafts, publishing, pages.texts());
         return List.of(
                 new WorkbenchRoutes(pages, authors, library, drafts, offers, people.names()),
@@ -161,6 +162,15 @@ public final class Workbench {
                 new LibraryRoutes(pages, library, copies),
                 new DraftRoutes(pages, authors, library, drafts, publishPage, texts, documents, jobs, models),
                 new PublishRoutes(pages, drafts, publishing, publishPage),
+                new VersionRoutes(
+                        pages,
+                        drafts,
+                        versions,
+                        states,
+                        new RollBack(drafts, states, versions, publisher, texts, clock),
+                        publishPage,
+                        people.names(),
+                        people.zone()),
                 new DraftDocumentRoutes(pages, drafts, this::readable, documents, jobs, models),
                 new PoolsRoutes(pages, database, drafts),
                 new FactsRoutes(pages, database, drafts),
