@@ -4,7 +4,7 @@ import app.footnote.author.PublishingStore.Begun;
 import app.footnote.db.Database;
 import app.footnote.db.Recent;
 import app.footnote.question.Publication;
-import app.footnote.question.SetVersions;
+import app.footnote.question.VersionLibrary;
 import app.footnote.question.yaml.SetFormatException;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,7 +28,7 @@ final class PublishJobs {
     private final Drafts drafts;
     private final DraftPublisher publisher;
     private final DraftTexts texts;
-    private final SetVersions versions;
+    private final VersionLibrary versions;
     private final Executor executor;
     private final InstantSource clock;
     private final Map<Long, Job> running = new ConcurrentHashMap<>();
@@ -39,7 +39,7 @@ final class PublishJobs {
             Drafts drafts,
             DraftPublisher publisher,
             DraftTexts texts,
-            SetVersions versions,
+            VersionLibrary versions,
             Executor executor,
             InstantSource clock) {
         this.database = database;

@@ -3,7 +3,7 @@ package app.footnote.author;
 import app.footnote.question.Library;
 import app.footnote.question.Publication;
 import app.footnote.question.PublishedSet;
-import app.footnote.question.SetVersions;
+import app.footnote.question.VersionLibrary;
 import app.footnote.web.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +16,12 @@ final class PublishPage {
     private static final int PERCENT_A_PHASE = 100 / PublishPhase.values().length;
 
     private final Library library;
-    private final SetVersions versions;
+    private final VersionLibrary versions;
     private final Drafts drafts;
     private final PublishJobs jobs;
     private final Texts texts;
 
-    PublishPage(Library library, SetVersions versions, Drafts drafts, PublishJobs jobs, Texts texts) {
+    PublishPage(Library library, VersionLibrary versions, Drafts drafts, PublishJobs jobs, Texts texts) {
         this.library = library;
         this.versions = versions;
         this.drafts = drafts;

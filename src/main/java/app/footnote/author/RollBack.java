@@ -2,7 +2,7 @@ package app.footnote.author;
 
 import app.footnote.question.Publication;
 import app.footnote.question.SetVersion;
-import app.footnote.question.SetVersions;
+import app.footnote.question.VersionLibrary;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 final class RollBack {
     private final Drafts drafts;
     private final SetStates states;
-    private final SetVersions versions;
+    private final VersionLibrary versions;
     private final DraftPublisher publisher;
     private final DraftTexts texts;
     private final InstantSource clock;
@@ -19,7 +19,7 @@ final class RollBack {
     RollBack(
             Drafts drafts,
             SetStates states,
-            SetVersions versions,
+            VersionLibrary versions,
             DraftPublisher publisher,
             DraftTexts texts,
             InstantSource clock) {

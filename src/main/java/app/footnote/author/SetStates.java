@@ -4,7 +4,7 @@ import app.footnote.question.Library;
 import app.footnote.question.PublishedSet;
 import app.footnote.question.Question;
 import app.footnote.question.SetVersion;
-import app.footnote.question.SetVersions;
+import app.footnote.question.VersionLibrary;
 import app.footnote.question.yaml.SetFolder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 /** The states that a set is or was in: its draft, and its versions. */
 final class SetStates {
     private final Library library;
-    private final SetVersions versions;
+    private final VersionLibrary versions;
 
-    SetStates(Library library, SetVersions versions) {
+    SetStates(Library library, VersionLibrary versions) {
         this.library = library;
         this.versions = versions;
     }

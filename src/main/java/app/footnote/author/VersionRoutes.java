@@ -3,7 +3,7 @@ package app.footnote.author;
 import app.footnote.account.Names;
 import app.footnote.question.Publication;
 import app.footnote.question.SetVersion;
-import app.footnote.question.SetVersions;
+import app.footnote.question.VersionLibrary;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
 import app.footnote.web.Gate;
@@ -31,7 +31,7 @@ public final class VersionRoutes implements Routes.Group {
 
     private final Pages pages;
     private final Drafts drafts;
-    private final SetVersions versions;
+    private final VersionLibrary versions;
     private final SetStates states;
     private final RollBack rollBack;
     private final PublishPage publishing;
@@ -42,7 +42,7 @@ public final class VersionRoutes implements Routes.Group {
     VersionRoutes(
             Pages pages,
             Drafts drafts,
-            SetVersions versions,
+            VersionLibrary versions,
             SetStates states,
             RollBack rollBack,
             PublishPage publishing,

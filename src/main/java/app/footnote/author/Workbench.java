@@ -10,7 +10,7 @@ import app.footnote.document.upload.UploadedDocument;
 import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Library;
 import app.footnote.question.SetPublisher;
-import app.footnote.question.SetVersions;
+import app.footnote.question.VersionLibrary;
 import app.footnote.question.verify.TextSource;
 import app.footnote.question.yaml.FolderPublisher;
 import app.footnote.web.Origin;
@@ -35,7 +35,7 @@ public final class Workbench {
     private final AuthorLibrary authors;
     private final Library library;
     private final Drafts drafts;
-    private final SetVersions versions;
+    private final VersionLibrary versions;
     private final DraftPublisher publisher;
     private final PublishJobs publishing;
     private final DraftTexts texts;
@@ -77,7 +77,7 @@ public final class Workbench {
         this.drafts = new Drafts(database, authors, ids, clock, regeneration::soon);
         this.questions = new DraftQuestions(database);
         this.actions = new QuestionActions(database, drafts);
-        this.versions = new SetVersions(database, ids);
+        this.versions = new VersionLibrary(database, ids);
         this.publisher = new DraftPublisher(
                 new FolderPublisher(new SetPublisher(database, ids, clock)), library, drafts, image -> true, clock);
         this.publishing =

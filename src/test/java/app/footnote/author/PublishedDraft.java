@@ -6,7 +6,7 @@ import app.footnote.document.DividedText;
 import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Library;
 import app.footnote.question.SetPublisher;
-import app.footnote.question.SetVersions;
+import app.footnote.question.VersionLibrary;
 import app.footnote.question.yaml.FolderPublisher;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,7 +21,7 @@ final class PublishedDraft {
 
     final Drafts drafts;
     final Library library;
-    final SetVersions versions;
+    final VersionLibrary versions;
     final DraftPublisher publisher;
     final SetStates states;
     private final Database database;
@@ -32,7 +32,7 @@ final class PublishedDraft {
         Ids ids = Ids.continuing(database, CLOCK);
         drafts = new Drafts(database, new AuthorLibrary(database, ids), ids, CLOCK, set -> {});
         library = new Library(database);
-        versions = new SetVersions(database, ids);
+        versions = new VersionLibrary(database, ids);
         publisher = new DraftPublisher(
                 new FolderPublisher(new SetPublisher(database, ids, CLOCK)), library, drafts, image -> true, CLOCK);
         states = new SetStates(library, versions);

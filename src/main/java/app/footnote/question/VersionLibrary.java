@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The versions of sets, and which of them counts. */
-public final class SetVersions {
+public final class VersionLibrary {
     private final Database database;
     private final Ids ids;
 
-    public SetVersions(Database database, Ids ids) {
+    public VersionLibrary(Database database, Ids ids) {
         this.database = database;
         this.ids = ids;
     }
