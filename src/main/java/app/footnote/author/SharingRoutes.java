@@ -9,9 +9,7 @@ import app.footnote.web.Access;
 import app.footnote.web.Fields;
 import app.footnote.web.Form;
 import app.footnote.web.Gate;
-import app.footnote.web.Origin;
 import app.footnote.web.Pages;
-import app.footnote.web.Refusal;
 import app.footnote.web.Routes;
 import io.javalin.http.Context;
 import java.time.ZoneId;
@@ -23,38 +21,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who writes a set, who is named for it, on what terms it can be used, and offering it to an instructor. */
+/** With whom a set is shared: who is named for it, on what terms it can be used, offering it, and putting it away. */
 public final class SharingRoutes implements Routes.Group {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Set<DraftFile> ABOUT = Set.of(DraftFile.SET);
-    private static final String LINK = "/write/";
     private static final int LONGEST_AUTHORS = 200;
     private static final int LONGEST_MESSAGE = 1000;
 
     private final Pages pages;
-    private final Origin origin;
     private final AuthorLibrary authors;
     private final Drafts drafts;
-    private final CoAuthors coAuthors;
     private final SetOffers offers;
     private final Names names;
     private final ZoneId zone;
     private final StaticTemplates templates = new StaticTemplates();
 
-    SharingRoutes(
-            Pages pages,
-            Origin origin,
-            AuthorLibrary authors,
-            Drafts drafts,
-            CoAuthors coAuthors,
-            SetOffers offers,
-            Names names,
-            ZoneId zone) {
+    SharingRoutes(Pages pages, AuthorLibrary authors, Drafts drafts, SetOffers offers, Names names, ZoneId zone) {
         this.pages = pages;
-        this.origin = origin;
         this.authors = authors;
         this.drafts = drafts;
-        this.coAuthors = coAuthors;
         this.offers = offers;
         this.names = names;
         this.zone = zone;
@@ -67,13 +52,9 @@ public final class SharingRoutes implements Routes.Group {
                     show(context, draft, terms(draft), said(context));
                 })
                 .post("/workbench/{draft}/sharing", Access.SIGNED_IN, this::setTerms)
-                .post("/workbench/{draft}/authors", Access.SIGNED_IN, this::invite)
-                .post("/workbench/{draft}/authors/{person}/remove", Access.SIGNED_IN, this::remove)
                 .post("/workbench/{draft}/offer", Access.SIGNED_IN, this::offer)
                 .post("/workbench/{draft}/offer/withdraw", Access.SIGNED_IN, this::withdraw)
-                .post("/workbench/{draft}/away", Access.SIGNED_IN, this::putAway)
-                .get(LINK + "{token}", Access.SIGNED_IN, this::form)
-                .post(LINK + "{token}", Access.SIGNED_IN, this::accept);
+                .post("/workbench/{draft}/away", Access.SIGNED_IN, this::putAway);
     }
 
     private Draft draft(Context context) {
@@ -112,42 +93,13 @@ public final class SharingRoutes implements Routes.Group {
         back(context, draft, "terms");
     }
 
-    private void invite(Context context) {
-        Draft draft = draft(context);
-        String title = pages.texts().of("sharing.link.title");
-        pages.show(
-                context,
-                templates.accountHandOver(
-                        pages.page(context, title, "workbench"),
-                        pages.texts().of("sharing.link.text", draft.title()),
-                        origin.site(context) + LINK + coAuthors.invite(draft.set())));
-    }
-
-    /** Owners take others off a set; everybody can leave it to those who stay. */
-    private void remove(Context context) {
-        Draft draft = draft(context);
-        long self = Gate.viewerOf(context).id();
-        long person = number(Optional.of(context.pathParam("person")));
-        boolean permitted = person == self || isOwner(draft, self);
-        boolean writes = authors.writes(person, draft.set());
-        if (!permitted || !writes) {
-            throw Refusal.notFound("draft");
-        }
-        boolean left = authors.leave(draft.set(), person);
-        if (left && person == self) {
-            pages.seeOther(context, "/workbench");
-            return;
-        }
-        back(context, draft, left ? "removed" : "last");
-    }
-
     private void offer(Context context) {
         Draft draft = draft(context);
         Form form = Gate.formOf(context);
         String message = form.text("message").orElse("");
         Fields fields = terms(draft).put("message", message);
         boolean offered = message.length() <= LONGEST_MESSAGE
-                && offers.offer(draft, Gate.viewerOf(context).id(), number(form.text("to")), message);
+                && offers.offer(draft, Gate.viewerOf(context).id(), person(form), message);
         if (!offered) {
             context.status(422);
             show(context, draft, fields.refuse("to", pages.texts().of("sharing.offer.wrong", LONGEST_MESSAGE)), "");
@@ -158,7 +110,7 @@ public final class SharingRoutes implements Routes.Group {
 
     private void withdraw(Context context) {
         Draft draft = draft(context);
-        offers.withdraw(draft, number(Gate.formOf(context).text("to")));
+        offers.withdraw(draft, person(Gate.formOf(context)));
         back(context, draft, "withdrawn");
     }
 
@@ -171,25 +123,6 @@ public final class SharingRoutes implements Routes.Group {
         }
         authors.putAway(draft.set());
         pages.seeOther(context, "/workbench?away=" + draft.slug());
-    }
-
-    private void form(Context context) {
-        if (coAuthors.find(context.pathParam("token")).isEmpty()) {
-            throw Refusal.notFound("link");
-        }
-        pages.show(
-                context,
-                templates.authorWrite(
-                        pages.page(context, pages.texts().of("sharing.write.title"), "workbench"),
-                        context.pathParam("token")));
-    }
-
-    private void accept(Context context) {
-        String slug = coAuthors
-                .accept(Gate.viewerOf(context).id(), context.pathParam("token"))
-                .map(authors::slug)
-                .orElseThrow(() -> Refusal.notFound("link"));
-        pages.seeOther(context, "/workbench/" + slug);
     }
 
     private void back(Context context, Draft draft, String said) {
@@ -205,14 +138,8 @@ public final class SharingRoutes implements Routes.Group {
         };
     }
 
-    private static long number(Optional<String> text) {
-        return text.filter(typed -> typed.matches("\\d{1,18}"))
-                .map(Long::parseLong)
-                .orElse(0L);
-    }
-
-    private boolean isOwner(Draft draft, long person) {
-        return authors.authors(draft.set()).stream().anyMatch(author -> author.owner() && author.person() == person);
+    private static long person(Form form) {
+        return CoAuthorRoutes.person(form.text("to").orElse(""));
     }
 
     private static String licence(Draft draft) {
@@ -250,7 +177,7 @@ public final class SharingRoutes implements Routes.Group {
                 authors.authors(draft.set()).stream()
                         .map(author -> writer(author, self))
                         .toList(),
-                isOwner(draft, self),
+                authors.owns(self, draft.set()),
                 licences(draft),
                 source(draft),
                 isFixed(draft),

@@ -157,7 +157,8 @@ public final class Workbench {
         PublishPage publishPage = new PublishPage(library, versions, drafts, publishing, pages.texts());
         return List.of(
                 new WorkbenchRoutes(pages, authors, library, drafts, offers, people.names()),
-                new SharingRoutes(pages, origin, authors, drafts, coAuthors, offers, people.names(), people.zone()),
+                new SharingRoutes(pages, authors, drafts, offers, people.names(), people.zone()),
+                new CoAuthorRoutes(pages, origin, authors, drafts, coAuthors),
                 new OfferRoutes(pages, drafts, library, offers, copies, people.names()),
                 new LibraryRoutes(pages, library, copies),
                 new DraftRoutes(pages, authors, library, drafts, publishPage, texts, documents, jobs, models),

@@ -54,6 +54,11 @@ public final class AuthorLibrary {
         return database.read(handle -> SetOwnerStore.selectAuthors(handle, set));
     }
 
+    /** Whether somebody may take others off a set. */
+    public boolean owns(long person, long set) {
+        return authors(set).stream().anyMatch(author -> author.owner() && author.person() == person);
+    }
+
     /** Lets somebody write a set. */
     public void join(long set, long person) {
         database.run(handle -> SetOwnerStore.insertAuthor(handle, set, person, SetAuthor.CO_AUTHOR));
