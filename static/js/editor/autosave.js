@@ -24,6 +24,7 @@ export function keepSaved(editor, form, found) {
   const state = editor.querySelector("[data-state]");
   const compare = editor.querySelector("[data-compare]");
   let saved = written(); // what the server has
+  let sent = null; // what it may have: its answer did not come
   let dirty = false;
   let sending = false;
   let stopped = false;
@@ -43,7 +44,7 @@ export function keepSaved(editor, form, found) {
 
   function keep() {
     try {
-      localStorage.setItem(key(address), JSON.stringify({ revision: form.elements.revision.value, fields: written() }));
+      localStorage.setItem(key(address), JSON.stringify({ revision: form.elements.revision.value, fields: written(), sent }));
     } catch {
       // a browser that keeps nothing still saves; only a closed tab while offline would lose what waits
     }
@@ -65,7 +66,10 @@ export function keepSaved(editor, form, found) {
     if (sending || stopped || !dirty) return;
     clearTimeout(timer);
     sending = true;
-    const fields = written();
+    // What may have come to the server goes once more before anything newer: it is known there, and is no conflict.
+    const fields = sent ?? written();
+    sent = fields;
+    keep();
     const body = new URLSearchParams(fields);
     body.set("form-token", form.elements["form-token"].value);
     body.set("revision", form.elements.revision.value);
@@ -84,6 +88,7 @@ export function keepSaved(editor, form, found) {
 
   function came(fields, reply) {
     saved = fields;
+    sent = null;
     form.elements.revision.value = reply.revision;
     if (editor.dataset.stored === "no") {
       editor.dataset.stored = "yes";
@@ -110,6 +115,7 @@ export function keepSaved(editor, form, found) {
 
   function refused(why) {
     stopped = true;
+    sent = null;
     say(why === "conflict" ? editor.dataset.sayConflict : editor.dataset.sayRefused, "away");
     announce(state.textContent);
     compare.hidden = why !== "conflict";
@@ -132,6 +138,7 @@ export function keepSaved(editor, form, found) {
     }
     put(form, new URLSearchParams(kept.fields));
     form.elements.revision.value = kept.revision;
+    sent = kept.sent;
     say(editor.dataset.sayRestored, "saving");
     announce(editor.dataset.sayRestored);
     return true;

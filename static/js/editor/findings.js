@@ -13,12 +13,24 @@ export function showFindings(editor, findings) {
     const list = lists.get(finding.field) ?? lists.get("stem");
     shown.get(list).push(finding);
   }
+  count(editor, findings);
   for (const [list, own] of shown) {
     const texts = own.map((finding) => finding.sentence).join("\n");
     if (list.dataset.said === texts) continue;
     list.dataset.said = texts;
     list.replaceChildren(...own.map(line));
   }
+}
+
+function count(editor, findings) {
+  const errors = findings.filter((finding) => finding.error).length;
+  const parts = [
+    [editor.dataset.sayErrors, errors],
+    [editor.dataset.sayWarnings, findings.length - errors],
+  ].filter(([, number]) => number > 0);
+  const text = parts.length ? parts.map(([say, number]) => say.replace("#", number)).join(", ") : editor.dataset.saySound;
+  const place = editor.querySelector("[data-count]");
+  if (place.textContent !== text) place.textContent = text;
 }
 
 function line(finding) {

@@ -12,7 +12,10 @@ export function enableToolbar(editor, form) {
   bar.addEventListener("click", (event) => {
     const button = event.target.closest("[data-wrap]");
     if (button) wrap(form, field, signs[button.dataset.wrap]);
+    if (event.target.closest("[data-image]")) dialog.showModal();
   });
+  const dialog = editor.querySelector("[data-image-dialog]");
+  enableImages(dialog, (markdown) => insert(form, field, markdown));
   form.addEventListener("keydown", (event) => {
     const kind = keys[event.key.toLowerCase()];
     if (!kind || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || !event.target.matches("[data-markdown]")) return;
@@ -36,7 +39,31 @@ function wrap(form, field, sign) {
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-export function insert(form, field, text) {
+// An image is sent and described; what stands for it goes to where the cursor was.
+function enableImages(dialog, insert) {
+  const form = dialog.querySelector("form");
+  const problem = dialog.querySelector("[data-problem]");
+  dialog.querySelector("[data-cancel]").addEventListener("click", () => dialog.close());
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    problem.textContent = "";
+    try {
+      const response = await fetch(form.action, { method: "POST", body: new FormData(form), credentials: "same-origin" });
+      const reply = await response.json();
+      if (!response.ok) {
+        problem.textContent = reply.problem;
+        return;
+      }
+      form.reset();
+      dialog.close();
+      insert(reply.markdown);
+    } catch {
+      problem.textContent = dialog.dataset.sayOffline;
+    }
+  });
+}
+
+function insert(form, field, text) {
   field.focus();
   field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
   form.elements.markdown.checked = true;

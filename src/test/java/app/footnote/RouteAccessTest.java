@@ -131,6 +131,7 @@ class RouteAccessTest {
         GET  /workbench/{draft}/keys         401 401 404 200 404 404 404
         GET  /workbench/{draft}/keys/{change}  401 401 404 404 404 404 404
         POST /workbench/{draft}/keys/{change}/take-back  401 401 404 404 404 404 404
+        POST /workbench/{draft}/media        401 401 404 422 404 404 404
         GET  /workbench/{draft}/sentences    401 401 404 200 404 404 404
         POST /workbench/{draft}/documents    401 401 404 404 404 404 404
         POST /workbench/{draft}/documents/{document}/look   401 401 404 404 404 404 404

@@ -1,6 +1,7 @@
 package app.footnote.author;
 
 import app.footnote.db.Ids;
+import app.footnote.db.Json;
 import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Topic;
 import java.util.LinkedHashMap;
@@ -60,9 +61,15 @@ final class QuestionDesk {
      */
     Optional<StoredQuestion> save(
             Draft draft, long person, String id, EditedQuestion question, Optional<StoredQuestion> known, String base) {
-        Map<String, Object> before =
-                new LinkedHashMap<>(known.map(StoredQuestion::fields).orElse(Map.of("draft", true)));
-        return put(draft, person, id, QuestionFields.of(id, question, before), base);
+        Map<String, Object> before = known.map(StoredQuestion::fields).orElse(Map.of("draft", true));
+        Map<String, Object> fields = QuestionFields.of(id, question, before);
+        if (known.isPresent() && known.get().isOwn() && Json.write(fields).equals(Json.write(before))) {
+            // the same comes again where the answer to the first was lost on its way
+            return known;
+        }
+        return known.map(StoredQuestion::revision).orElse("").equals(base)
+                ? put(draft, person, id, fields, base)
+                : Optional.empty();
     }
 
     /** Says of a stored question whether it is a draft still; empty as above. */

@@ -9,6 +9,7 @@ import app.footnote.document.upload.Documents;
 import app.footnote.document.upload.UploadedDocument;
 import app.footnote.question.AuthorLibrary;
 import app.footnote.question.Library;
+import app.footnote.question.MediaLibrary;
 import app.footnote.question.SetPublisher;
 import app.footnote.question.VersionLibrary;
 import app.footnote.question.verify.TextSource;
@@ -152,7 +153,8 @@ public final class Workbench {
     /** Its pages. */
     public List<Routes.Group> groups(Pages pages, Origin origin) {
         QuestionDesk desk = new QuestionDesk(questions, drafts, ids);
-        EditorPage editor = new EditorPage(database, drafts, source, this::readable, image -> true, pages.texts());
+        MediaLibrary media = new MediaLibrary(database, clock);
+        EditorPage editor = new EditorPage(database, drafts, source, this::readable, media::has, pages.texts());
         SetStates states = new SetStates(library, versions);
         PublishPage publishPage = new PublishPage(library, versions, drafts, publishing, pages.texts());
         return List.of(
@@ -178,6 +180,7 @@ public final class Workbench {
                 new FactRoutes(pages, drafts, texts, this::readable, new FactPreview(database, texts)),
                 new QuestionsRoutes(pages, drafts, questions, actions, regeneration),
                 new EditorRoutes(pages, drafts, desk, editor),
+                new ImageRoutes(pages, drafts, media),
                 new EditorLiveRoutes(pages, drafts, desk, editor, source, clock),
                 new DistractorRoutes(pages, drafts, desk, new DistractorOffers(database, library, texts)),
                 new ReviewRoutes(pages, drafts, this::readable),
