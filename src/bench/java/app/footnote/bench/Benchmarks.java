@@ -35,6 +35,9 @@ public final class Benchmarks {
         if (wanted.matcher("SchedulerBenchmark").find()) {
             SchedulerBenchmark.run();
         }
+        if (wanted.matcher("WorkbenchBenchmark").find()) {
+            WorkbenchBenchmark.run();
+        }
         if (wanted.matcher("StatisticsBenchmark").find()) {
             StatisticsBenchmark.run();
         }

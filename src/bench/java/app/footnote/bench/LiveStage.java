@@ -25,7 +25,8 @@ import java.util.Set;
 
 /** A data folder with a host and with rooms that are open, made before anything is measured. */
 record LiveStage(Path data, String hostCookie, List<String> codes) {
-    private static final long HOST = 1;
+    /** The instructor. */
+    static final long HOST = 1;
     private static final String SET = "sco";
 
     static LiveStage prepare(Path data, int rooms, int questions) throws IOException {
@@ -40,7 +41,7 @@ record LiveStage(Path data, String hostCookie, List<String> codes) {
     }
 
     /** An instructor who is signed in, and their cookie. */
-    private static String host(Database database) {
+    static String host(Database database) {
         database.run(handle -> {
             handle.execute("INSERT INTO person (id, guest, created_at) VALUES (?, ?, 0)", HOST, false);
             handle.execute("""

@@ -3,7 +3,11 @@ package app.footnote.author;
 import app.footnote.db.Database;
 import app.footnote.question.Question;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** The questions of drafts, written ones and those that facts give, one row each. */
@@ -14,10 +18,33 @@ final class DraftQuestions {
         this.database = database;
     }
 
-    /** Those that fit, a page of them. */
-    List<DraftQuestion> found(long set, QuestionFilter filter, int size) {
-        return database.read(
-                handle -> QuestionListStore.select(handle, set, filter, published(handle, set, filter), size));
+    /**
+     * Those that fit.
+     *
+     * @param rows the page that the filter names, or the last one there is
+     * @param page which that is, from 1
+     * @param count how many fit on all pages
+     */
+    record Found(List<DraftQuestion> rows, int page, int count) {}
+
+    /** Those that fit, a page of them, found in one go through the list. */
+    Found found(long set, QuestionFilter filter, int size) {
+        return database.read(handle -> {
+            List<String> ids = QuestionListStore.selectIds(handle, set, filter, published(handle, set, filter));
+            int page = Math.min(filter.page(), Math.max(1, (ids.size() + size - 1) / size));
+            List<String> shown = ids.subList(
+                    Math.min(ids.size(), (page - 1) * size), Math.min(ids.size(), page * size));
+            return new Found(rows(handle, set, shown), page, ids.size());
+        });
+    }
+
+    private static List<DraftQuestion> rows(Handle handle, long set, List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, DraftQuestion> rows = DraftQuestionStore.select(handle, set, ids).stream()
+                .collect(Collectors.toMap(DraftQuestion::id, Function.identity()));
+        return ids.stream().flatMap(id -> Stream.ofNullable(rows.get(id))).toList();
     }
 
     /** How many fit. */

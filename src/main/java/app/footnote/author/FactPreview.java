@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which questions a change of a fact would change, and whose progress that touches. */
 final class FactPreview {
+    private static final int MOST_OWN = 200;
+
     private final Database database;
     private final DraftTexts texts;
 
@@ -66,7 +68,7 @@ final class FactPreview {
     private List<QuestionsView.Choice> own(Draft draft, String fact) {
         QuestionFilter resting = QuestionFilter.of("state=all&fact=" + AddressQuery.encoded(fact));
         return new DraftQuestions(database)
-                .found(draft.set(), resting, Integer.MAX_VALUE).stream()
+                .found(draft.set(), resting, MOST_OWN).rows().stream()
                         .filter(question -> question.origin() != DraftQuestion.Origin.GENERATED)
                         .map(question -> new QuestionsView.Choice(
                                 "/workbench/" + draft.slug() + "/questions/" + AddressQuery.encoded(question.id()),

@@ -26,42 +26,25 @@ final class QuestionListStore {
 
     private QuestionListStore() {}
 
-    /** The rows of a page. */
-    static List<DraftQuestion> select(Handle handle, long set, QuestionFilter filter, long published, int size) {
-        String order = switch (filter.sort()) {
-            case "stem" -> "stem, ";
-            case "type" -> "type, ";
-            case "topic" -> "topic, ";
-            case "recent" -> "changed_at DESC, ";
-            default -> "";
-        };
-        return bound(
-                        handle,
-                        """
-                SELECT question, position, origin, state, card, type, topic, documents, facts, places, stem, words,
-                    made_from, outdated
-                """
-                                + FITTING + words(filter) + "ORDER BY " + order
-                                + "position, question LIMIT :size OFFSET :from",
-                        set,
-                        filter,
-                        published)
-                .bind("size", size)
-                .bind("from", (long) (filter.page() - 1) * size)
-                .map((row, context) -> DraftQuestionStore.question(row))
-                .list();
-    }
-
     static int count(Handle handle, long set, QuestionFilter filter, long published) {
         return bound(handle, "SELECT COUNT(*) " + FITTING + words(filter), set, filter, published)
                 .mapTo(Integer.class)
                 .one();
     }
 
+    /** The ids of all that fit, in the order that the filter says. */
     static List<String> selectIds(Handle handle, long set, QuestionFilter filter, long published) {
+        String order =
+                switch (filter.sort()) {
+                    case "stem" -> "stem, ";
+                    case "type" -> "type, ";
+                    case "topic" -> "topic, ";
+                    case "recent" -> "changed_at DESC, ";
+                    default -> "";
+                };
         return bound(
                         handle,
-                        "SELECT question " + FITTING + words(filter) + "ORDER BY position, question",
+                        "SELECT question " + FITTING + words(filter) + "ORDER BY " + order + "position, question",
                         set,
                         filter,
                         published)

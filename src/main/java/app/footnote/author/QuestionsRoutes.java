@@ -135,14 +135,13 @@ public final class QuestionsRoutes implements Routes.Group {
         QuestionFilter filter =
                 QuestionFilter.of(Optional.ofNullable(context.queryString()).orElse(""));
         long set = draft.set();
-        int found = questions.count(set, filter);
-        int last = Math.max(1, (found + PAGE - 1) / PAGE);
-        QuestionFilter shown = filter.at(Math.min(filter.page(), last));
+        DraftQuestions.Found found = questions.found(set, filter, PAGE);
+        QuestionFilter shown = filter.at(found.page());
         List<QuestionsView.Choice> topics = topics(draft);
         Map<String, String> authors = authors(draft);
         String at = Optional.ofNullable(context.queryParam("at")).orElse("");
         String how = Optional.ofNullable(context.queryParam("how")).orElse("");
-        List<QuestionsView.Row> rows = questions.found(set, shown, PAGE).stream()
+        List<QuestionsView.Row> rows = found.rows().stream()
                 .map(question ->
                         row(draft, question, topics, authors, question.id().equals(at) ? how : ""))
                 .toList();
@@ -157,9 +156,9 @@ public final class QuestionsRoutes implements Routes.Group {
                         .map(part -> new QuestionsView.Choice(part.id(), DraftRoutes.cited(part.fields())))
                         .toList(),
                 rows,
-                found,
-                filter.isPlain() ? found : questions.count(set, QuestionFilter.all()),
-                last,
+                found.count(),
+                filter.isPlain() ? found.count() : questions.count(set, QuestionFilter.all()),
+                Math.max(1, (found.count() + PAGE - 1) / PAGE),
                 said,
                 undoable(context),
                 progress.percent(),
