@@ -15,9 +15,27 @@ import java.util.stream.IntStream;
 /** A set of very many questions that somebody writes, as long as those of real sets, filled by the workbench itself. */
 public final class LargeDraft implements AutoCloseable {
     private static final List<String> NAMES = List.of(
-            "Harbourton", "Tilbury", "Norland", "Sudmark", "Brill", "Camber", "Ferrier", "Vell", "Ostrava", "Lindqvist");
+            "Harbourton",
+            "Tilbury",
+            "Norland",
+            "Sudmark",
+            "Brill",
+            "Camber",
+            "Ferrier",
+            "Vell",
+            "Ostrava",
+            "Lindqvist");
     private static final List<String> THINGS = List.of(
-            "commission", "treaty", "bank", "secretariat", "observer", "summit", "charter", "council", "border", "fund");
+            "commission",
+            "treaty",
+            "bank",
+            "secretariat",
+            "observer",
+            "summit",
+            "charter",
+            "council",
+            "border",
+            "fund");
     private static final int TOPICS = 12;
 
     private final Database database;
@@ -36,8 +54,8 @@ public final class LargeDraft implements AutoCloseable {
         drafts = new Drafts(database, library, ids, clock);
         slug = drafts.begin(person, "A large set");
         set = library.id(slug).orElseThrow();
-        Map<String, Object> about = new LinkedHashMap<>(
-                drafts.of(person, slug).orElseThrow().about());
+        Map<String, Object> about =
+                new LinkedHashMap<>(drafts.of(person, slug).orElseThrow().about());
         about.put(
                 "topics",
                 IntStream.range(0, TOPICS)
@@ -78,11 +96,9 @@ public final class LargeDraft implements AutoCloseable {
 
     /** Reads as many rows as a page of the list, and nothing else. */
     public int barePage() {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT question, stem FROM draft_question WHERE set_id = :set ORDER BY position LIMIT 50""")
-                        .bind("set", set)
-                        .mapToMap()
-                        .list())
+        return database.read(handle ->
+                        handle.createQuery("""
+                        SELECT question, stem FROM draft_question WHERE set_id = :set ORDER BY position LIMIT 50""").bind("set", set).mapToMap().list())
                 .size();
     }
 

@@ -27,6 +27,7 @@ import java.util.Set;
 record LiveStage(Path data, String hostCookie, List<String> codes) {
     /** The instructor. */
     static final long HOST = 1;
+
     private static final String SET = "sco";
 
     static LiveStage prepare(Path data, int rooms, int questions) throws IOException {

@@ -32,8 +32,8 @@ final class DraftQuestions {
         return database.read(handle -> {
             List<String> ids = QuestionListStore.selectIds(handle, set, filter, published(handle, set, filter));
             int page = Math.min(filter.page(), Math.max(1, (ids.size() + size - 1) / size));
-            List<String> shown = ids.subList(
-                    Math.min(ids.size(), (page - 1) * size), Math.min(ids.size(), page * size));
+            List<String> shown =
+                    ids.subList(Math.min(ids.size(), (page - 1) * size), Math.min(ids.size(), page * size));
             return new Found(rows(handle, set, shown), page, ids.size());
         });
     }

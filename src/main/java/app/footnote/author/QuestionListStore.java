@@ -34,14 +34,13 @@ final class QuestionListStore {
 
     /** The ids of all that fit, in the order that the filter says. */
     static List<String> selectIds(Handle handle, long set, QuestionFilter filter, long published) {
-        String order =
-                switch (filter.sort()) {
-                    case "stem" -> "stem, ";
-                    case "type" -> "type, ";
-                    case "topic" -> "topic, ";
-                    case "recent" -> "changed_at DESC, ";
-                    default -> "";
-                };
+        String order = switch (filter.sort()) {
+            case "stem" -> "stem, ";
+            case "type" -> "type, ";
+            case "topic" -> "topic, ";
+            case "recent" -> "changed_at DESC, ";
+            default -> "";
+        };
         return bound(
                         handle,
                         "SELECT question " + FITTING + words(filter) + "ORDER BY " + order + "position, question",
