@@ -30,6 +30,7 @@ export function keepSaved(editor, form, found) {
   let stopped = false;
   let failures = 0;
   let timer = null;
+  let after = null; // the button that was pressed while a save was on its way
 
   const say = (text, kind) => {
     if (state.textContent !== text) state.textContent = text;
@@ -74,7 +75,7 @@ export function keepSaved(editor, form, found) {
     body.set("form-token", form.elements["form-token"].value);
     body.set("revision", form.elements.revision.value);
     try {
-      const response = await fetch(`${address}/save`, { method: "POST", body, credentials: "same-origin", signal: AbortSignal.timeout(patience) });
+      const response = await fetch(`${address}/save`, { method: "POST", body, credentials: "same-origin", keepalive: true, signal: AbortSignal.timeout(patience) });
       if (response.status >= 500 || response.status === 429) throw new Error(String(response.status));
       if (response.ok) came(fields, await response.json());
       else refused(response.status === 409 ? "conflict" : "refused");
@@ -82,6 +83,12 @@ export function keepSaved(editor, form, found) {
       failed();
     } finally {
       sending = false;
+    }
+    if (after) {
+      const button = after;
+      after = null;
+      form.requestSubmit(button);
+      return;
     }
     if (dirty && !stopped) timer = setTimeout(send, failures ? wait() : pause);
   }
@@ -146,12 +153,24 @@ export function keepSaved(editor, form, found) {
 
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
+  // Enter in a line of text means “go on”, which here is to save: the page stays.
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing || !event.target.matches("input[type=text]")) return;
+    event.preventDefault();
+    changed();
+    send();
+  });
   // The form takes everything along itself; while there is no connection the page stays, or what was typed would be gone.
   form.addEventListener("submit", (event) => {
     if (failures && !navigator.onLine) {
       event.preventDefault();
       say(editor.dataset.sayOffline, "away");
       announce(state.textContent);
+      return;
+    }
+    if (sending) {
+      event.preventDefault();
+      after = event.submitter;
       return;
     }
     stopped = true;

@@ -71,6 +71,7 @@ final class EditorPage {
                 EditedRows.filled(question),
                 stored.map(StoredQuestion::revision).orElse(""),
                 stored.map(StoredQuestion::isDraft).orElse(true),
+                stored.map(StoredQuestion::isArchived).orElse(false),
                 stored.map(StoredQuestion::standsFor).orElse(false),
                 topics(draft),
                 stored.isEmpty() ? List.of() : findings(draft, id, whole, stored),

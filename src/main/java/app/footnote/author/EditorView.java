@@ -10,6 +10,7 @@ import java.util.Map;
  * @param id of the question
  * @param revision on which the next save is based; empty where the set has no entry for it
  * @param draft whether it is left out when the set is published
+ * @param archived whether it was put away
  * @param standsFor whether it is a generated question or stands in place of one
  * @param findings what is wrong with it, beside their fields
  * @param passages the passages that it cites, by their citations
@@ -26,6 +27,7 @@ public record EditorView(
         EditedQuestion question,
         String revision,
         boolean draft,
+        boolean archived,
         boolean standsFor,
         List<Topic> topics,
         List<FindingLine> findings,
