@@ -1,6 +1,6 @@
 // The fields by which a player answers: one tap for one option, else fields and a button that sends them. What was
 // given is handed on as the server reads it.
-import { badge, el, letter, say } from "./parts.js";
+import { badge, el, letter, said, say } from "./parts.js";
 
 // The fields of a question; give(given) is told of an answer, before is the one that was given already.
 export function fields(question, before, give) {
@@ -23,7 +23,7 @@ function one(question, before, give) {
       "button",
       { type: "button", class: "option", "data-key": i + 1, "aria-pressed": String(before?.positions?.[0] === i) },
       badge(i),
-      el("span", { class: "said" }, text),
+      said("span", { class: "said" }, text, question.html?.options[i]),
     ),
   );
   const form = el("div", { class: "options", role: "group", "aria-labelledby": "stem" }, ...options);
@@ -49,8 +49,8 @@ function several(question, before, give) {
     el(
       "fieldset",
       { class: "options", "aria-labelledby": "stem" },
-      el("p", { class: "hint", id: "several" }, say("several")),
-      ...boxes.map((box, i) => el("label", { class: "option" }, box, badge(i), el("span", { class: "said" }, question.options[i]))),
+      el("p", { class: "hint", id: "several" }, say("several"), ...rules(question)),
+      ...boxes.map((box, i) => el("label", { class: "option" }, box, badge(i), said("span", { class: "said" }, question.options[i], question.html?.options[i]))),
     ),
   );
   return form;
@@ -77,6 +77,7 @@ function typed(question, before, give) {
       { class: "typed" },
       el("label", { for: "typed" }, say(numeric ? "number" : "type")),
       el("div", { class: question.unit ? "with-unit" : "without-unit" }, field, question.unit ? el("span", {}, question.unit) : null),
+      question.rules?.length ? el("p", { class: "hint" }, ...rules(question)) : null,
     ),
   );
   return form;
@@ -100,7 +101,7 @@ function order(question, before, give) {
       "fieldset",
       { "aria-labelledby": "stem" },
       el("p", { class: "hint" }, say("order")),
-      el("ol", { class: "places" }, ...picks.map((pick, i) => el("li", {}, pick, el("label", { for: pick.id }, el("span", { class: "unseen" }, say("place.of"), " "), question.left[i])))),
+      el("ol", { class: "places" }, ...picks.map((pick, i) => el("li", {}, pick, el("label", { for: pick.id }, el("span", { class: "unseen" }, say("place.of"), " "), said("span", {}, question.left[i], question.html?.left[i]))))),
     ),
     el("p", { class: "trouble", role: "alert" }),
   );
@@ -108,17 +109,32 @@ function order(question, before, give) {
 }
 
 function pairs(question, before, give) {
-  const picks = question.left.map((_, i) => select(`match-${i}`, say("match"), question.right, before?.positions?.[i]));
+  const lettered = Boolean(question.html);
+  const sides = question.right.map((side, i) => (lettered ? `${letter(i)} · ${side}` : side));
+  const picks = question.left.map((_, i) => select(`match-${i}`, say("match"), sides, before?.positions?.[i]));
   const form = sending(() => give({ kind: "matched", positions: picks.map((pick) => (pick.value === "" ? -1 : Number(pick.value))) }, say("match.given")));
   form.prepend(
     el(
       "fieldset",
       { "aria-labelledby": "stem" },
-      el("ul", { class: "pairs" }, ...picks.map((pick, i) => el("li", {}, el("label", { for: pick.id }, question.left[i]), pick))),
+      lettered ? letters(question) : null,
+      el("ul", { class: "pairs" }, ...picks.map((pick, i) => el("li", {}, said("label", { for: pick.id }, question.left[i], question.html?.left[i]), pick))),
     ),
   );
   return form;
 }
+
+// Right sides with letters, where the fields that name them can hold words only.
+function letters(question) {
+  return el(
+    "ol",
+    { class: "sides" },
+    ...question.right.map((side, i) => el("li", {}, el("span", { class: "letter", "aria-hidden": "true" }, letter(i)), said("span", {}, side, question.html.right[i]))),
+  );
+}
+
+// What counts as right, where the question has a rule of its own.
+const rules = (question) => (question.rules ?? []).map((rule) => ` ${say(rule)}`);
 
 function select(id, none, choices, chosen = -1) {
   return el(

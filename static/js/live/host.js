@@ -2,7 +2,7 @@
 import { Clock, Countdown, ring } from "./clock.js";
 import { Controls } from "./controls.js";
 import { Link } from "./link.js";
-import { badge, el, say } from "./parts.js";
+import { badge, el, say, said } from "./parts.js";
 import { because, board, figures, options, votes } from "./reveal.js";
 import { Room } from "./room.js";
 import { connected, tally } from "./standing.js";
@@ -68,12 +68,12 @@ function scenes() {
     case "collecting":
     case "discussion":
       return [
-        el("div", { class: "play-question" }, el("p", { class: "kind" }, say(`type.${asked.kind}`)), el("h2", { class: "stem" }, asked.stem.replace("_____", "…")), ring()),
-        phase === "discussion" ? votes(asked, firstVotes ?? []) : el("ul", { class: "options" }, ...asked.options.map((text, i) => el("li", { class: "option" }, badge(i), el("span", { class: "said" }, text)))),
+        el("div", { class: "play-question" }, el("p", { class: "kind" }, say(`type.${asked.kind}`)), said("h2", { class: "stem" }, asked.stem.replace("_____", "…"), asked.html?.stem), ring()),
+        phase === "discussion" ? votes(asked, firstVotes ?? []) : el("ul", { class: "options" }, ...asked.options.map((text, i) => el("li", { class: "option" }, badge(i), said("span", { class: "said" }, text, asked.html?.options[i])))),
         el("p", { class: "tally", id: "tally" }),
       ];
     case "reveal":
-      return [el("h2", { class: "stem" }, asked.stem.replace("_____", "…")), options(asked, reveal), figures(reveal), ...because(reveal, false)];
+      return [said("h2", { class: "stem" }, asked.stem.replace("_____", "…"), asked.html?.stem), options(asked, reveal), figures(reveal), ...because(reveal, false)];
     case "scoreboard":
     case "podium":
       return top.length ? [board(top)] : [el("p", { class: "lead" }, say("names-hidden"))];

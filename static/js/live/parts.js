@@ -27,9 +27,19 @@ export function badge(position) {
   return shapes.children[position].cloneNode(true);
 }
 
-// A stem whose blank is drawn as one.
-export function stem(text, attributes = {}) {
-  const [before, after] = text.split("_____");
+// A text of a question: the server's own HTML where it is more than words, else the words.
+export function said(name, attributes, text, html) {
+  const made = el(name, attributes);
+  if (html === undefined || html === null) made.textContent = text;
+  else made.innerHTML = html;
+  for (const blank of made.querySelectorAll(".blank")) blank.append(el("span", { class: "unseen" }, say("blank")));
+  return made;
+}
+
+// What a question asks, with its blank drawn as one.
+export function stem(asked, attributes = {}) {
+  if (asked.html) return said("h1", { class: "stem", id: "stem", tabindex: "-1", ...attributes }, asked.stem, asked.html.stem);
+  const [before, after] = asked.stem.split("_____");
   const heading = el("h1", { class: "stem", id: "stem", tabindex: "-1", ...attributes }, before);
   if (after !== undefined) heading.append(el("span", { class: "blank" }, el("span", { class: "unseen" }, say("blank"))), after);
   return heading;

@@ -4,7 +4,7 @@ import { close, fields } from "./answer.js";
 import { Clock, Countdown, ring } from "./clock.js";
 import { Link } from "./link.js";
 import { Outbox } from "./outbox.js";
-import { el, say, stem } from "./parts.js";
+import { el, said, say, stem } from "./parts.js";
 import { because, board, options, podium, votes } from "./reveal.js";
 import { Room } from "./room.js";
 
@@ -110,7 +110,7 @@ function asked() {
   const { asked, question, questions, vote } = room.state;
   announce(vote > 1 ? say("again") : say("count", question, questions));
   return [
-    el("div", { class: "play-question" }, el("p", { class: "kind" }, `${asked.topic} · ${say(`type.${asked.kind}`)}`), stem(asked.stem), ring()),
+    el("div", { class: "play-question" }, el("p", { class: "kind" }, `${asked.topic} · ${say(`type.${asked.kind}`)}`), stem(asked), ring()),
     el("div", { id: "below" }),
     el("p", { class: "receipt", id: "receipt", tabindex: "-1" }),
   ];
@@ -192,7 +192,7 @@ function revealed() {
   return [
     el("h1", { class: `result ${verdict}`, id: "result", tabindex: "-1" }, sign, words),
     el("p", { class: "standing" }, el("span", {}, say("points.more", (result?.points ?? 0).toLocaleString())), room.own?.rank ? el("span", {}, standing()) : null),
-    el("p", { class: "asked lead" }, asked.stem.replace("_____", "…")),
+    said("p", { class: "asked lead" }, asked.stem.replace("_____", "…"), asked.html?.stem),
     given?.kind === "typed" ? el("p", { class: "own-given" }, el("span", { class: "label" }, say("given"), " "), el("span", { class: "typed-text" }, given.text)) : null,
     options(asked, reveal, chosen),
     ...because(reveal, false, chosen),

@@ -1,5 +1,5 @@
 // What everybody sees when a question is over: its options with the key, how many chose each, why it is so and where.
-import { badge, disagreements, el, marks, notes, say } from "./parts.js";
+import { badge, disagreements, el, marks, notes, said, say } from "./parts.js";
 
 // The options: marked with sign and word, with how many chose each, and why the chosen one is wrong.
 export function options(question, reveal, chosen = []) {
@@ -11,12 +11,13 @@ export function options(question, reveal, chosen = []) {
     ...question.options.map((text, i) => {
       const key = reveal.key.includes(i);
       const mine = chosen.includes(i);
-      const reason = mine && !key ? reveal.reasons.find((each) => each.option === i) : null;
+      const told = mine || key ? reveal.reasons.findIndex((each) => each.option === i) : -1;
+      const reason = reveal.reasons[told];
       return el(
         "li",
         { class: `option answered ${key ? (mine ? "key chosen" : "key") : mine ? "chosen" : "passed"}` },
         badge(i),
-        el("div", { class: "said" }, text, verdict(key, mine), reason ? el("span", { class: "because" }, reason.because, marks(reason.notes)) : null),
+        el("div", { class: "said" }, said("span", {}, text, question.html?.options[i]), verdict(key, mine), reason ? el("span", { class: "because" }, said("span", {}, reason.because, reveal.html?.reasons[told]), marks(reason.notes)) : null),
         reveal.votes.length ? share(reveal.votes[i], reveal.firstVotes?.[i], most) : null,
       );
     }),
@@ -29,7 +30,7 @@ export function votes(question, counts) {
   return el(
     "ul",
     { class: "options" },
-    ...question.options.map((text, i) => el("li", { class: "option answered" }, badge(i), el("div", { class: "said" }, text), counts.length ? share(counts[i], undefined, most) : null)),
+    ...question.options.map((text, i) => el("li", { class: "option answered" }, badge(i), said("div", { class: "said" }, text, question.html?.options[i]), counts.length ? share(counts[i], undefined, most) : null)),
   );
 }
 
@@ -50,13 +51,13 @@ function share(count, before, most) {
 }
 
 function right(reveal) {
-  return el("div", { class: "outcome" }, el("p", { class: "answer" }, el("span", { class: "label" }, say("right-answer"), " "), el("strong", {}, reveal.right)));
+  return el("div", { class: "outcome" }, el("p", { class: "answer" }, el("span", { class: "label" }, say("right-answer"), " "), said("strong", {}, reveal.right, reveal.html?.right)));
 }
 
 // The explanation with the footnotes of what is shown, and both sides where documents disagree.
 export function because(reveal, open, chosen = []) {
-  const explanation = el("p", { class: "explanation" }, reveal.explanation, marks(reveal.notes));
-  const reasons = reveal.reasons.filter((reason) => chosen.includes(reason.option) && !reveal.key.includes(reason.option));
+  const explanation = el("p", { class: "explanation" }, said("span", {}, reveal.explanation, reveal.html?.explanation), marks(reveal.notes));
+  const reasons = reveal.reasons.filter((reason) => chosen.includes(reason.option) || reveal.key.includes(reason.option));
   const cited = new Set([
     ...reveal.notes,
     ...reasons.flatMap((reason) => reason.notes),

@@ -3,7 +3,7 @@ import { announce } from "../announce.js";
 import { Clock, Countdown, ring } from "./clock.js";
 import { Controls } from "./controls.js";
 import { Link } from "./link.js";
-import { badge, el, say, stem } from "./parts.js";
+import { badge, el, said, say, stem } from "./parts.js";
 import { because, board, figures, options, podium, votes } from "./reveal.js";
 import { Room } from "./room.js";
 import { connected, tally } from "./standing.js";
@@ -74,7 +74,7 @@ function scenes() {
     case "reveal":
       announce(say("right-is", reveal.right));
       return [
-        el("div", { class: "ask" }, stem(asked.stem)),
+        el("div", { class: "ask" }, stem(asked)),
         el("div", { class: "reveal-grid" }, el("div", {}, options(asked, reveal), figures(reveal)), el("div", {}, ...because(reveal, true))),
       ];
     case "scoreboard":
@@ -89,7 +89,7 @@ function scenes() {
 function asking(asked, below, hint = null) {
   return [
     el("p", { class: "notice", id: "pause", hidden: true }),
-    el("div", { class: "ask" }, stem(asked.stem), ring()),
+    el("div", { class: "ask" }, stem(asked), ring()),
     ...(hint ? [el("p", { class: "lead" }, hint)] : []),
     ...(below ? [below] : [el("p", { class: "tally" }, say("reading"))]),
     el("p", { class: "tally", id: "tally" }),
@@ -98,11 +98,14 @@ function asking(asked, below, hint = null) {
 
 function choices(asked) {
   if (asked.options.length) {
-    return el("ul", { class: "options" }, ...asked.options.map((text, i) => el("li", { class: "option" }, badge(i), el("span", { class: "said" }, text))));
+    return el("ul", { class: "options" }, ...asked.options.map((text, i) => el("li", { class: "option" }, badge(i), said("span", { class: "said" }, text, asked.html?.options[i]))));
   }
-  const lists = [asked.left, asked.right].filter((lines) => lines.length);
+  const lists = [
+    [asked.left, asked.html?.left],
+    [asked.right, asked.html?.right],
+  ].filter(([lines]) => lines.length);
   if (!lists.length) return el("p", { class: "tally" }, say("on-phones"));
-  return el("div", { class: "lists" }, ...lists.map((lines) => el("ul", { class: "lines" }, ...lines.map((line) => el("li", {}, line)))));
+  return el("div", { class: "lists" }, ...lists.map(([lines, html]) => el("ul", { class: "lines" }, ...lines.map((line, i) => said("li", {}, line, html?.[i])))));
 }
 
 function names() {

@@ -10,6 +10,7 @@ import app.footnote.question.RightAnswer;
 import app.footnote.question.SetMetadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,12 @@ final class RevealText {
     Reveal with(List<Integer> votes, @Nullable List<Integer> firstVotes, int answers, int correct) {
         Question question = shown.question();
         List<Integer> notes = footnotes.cite(question.facts(), question.citations());
-        List<Reveal.Reason> reasons = reasons();
+        List<Reveal.Reason> reasons = reasons(question);
         List<Reveal.Disagreement> disagreements = disagreements(question);
         return new Reveal(
                 shown.keyPositions(),
                 new RightAnswer(shown).text(),
-                question.explanation(),
+                question.taught().plain(),
                 notes,
                 reasons,
                 footnotes.notes().stream().map(RevealText::note).toList(),
@@ -45,16 +46,28 @@ final class RevealText {
                 votes,
                 firstVotes,
                 answers,
-                correct);
+                correct,
+                question.markdown() ? html(question) : null);
     }
 
-    private List<Reveal.Reason> reasons() {
+    private Reveal.Html html(Question question) {
+        return new Reveal.Html(
+                new RightAnswer(shown).markup().html(""),
+                question.taught().html(""),
+                shown.options().stream()
+                        .map(option -> option.option().because())
+                        .filter(Objects::nonNull)
+                        .map(because -> question.said(because).html(""))
+                        .toList());
+    }
+
+    private List<Reveal.Reason> reasons(Question question) {
         List<Reveal.Reason> reasons = new ArrayList<>();
         for (int i = 0; i < shown.options().size(); i++) {
             var option = shown.options().get(i).option();
             String because = option.because();
-            if (because != null && !shown.options().get(i).correct()) {
-                reasons.add(new Reveal.Reason(i, because, footnotes.cite(List.of(), option.citations())));
+            if (because != null) {
+                reasons.add(new Reveal.Reason(i, question.said(because).plain(), footnotes.cite(List.of(), option.citations())));
             }
         }
         return reasons;

@@ -1,6 +1,8 @@
 package app.footnote.live;
 
+import app.footnote.question.markup.Markup;
 import app.footnote.grading.Given;
+import app.footnote.grading.RuleTexts;
 import app.footnote.grading.Outcome;
 import app.footnote.live.room.Event;
 import app.footnote.live.room.Phase;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -118,18 +121,31 @@ final class RoomViews {
         Presentation shown = state.shown();
         Question question = shown.question();
         boolean whole = state.phase() != Phase.READING;
+        List<String> options = whole
+                ? shown.options().stream().map(option -> option.option().text()).toList()
+                : List.of();
+        List<String> left = whole ? shown.left() : List.of();
+        List<String> right = whole ? shown.right() : List.of();
         return new Asked(
                 question.type().code(),
                 topic(question.topic()),
-                question.stem(),
-                whole
-                        ? shown.options().stream()
-                                .map(option -> option.option().text())
-                                .toList()
-                        : List.of(),
-                whole ? shown.left() : List.of(),
-                whole ? shown.right() : List.of(),
-                question.answer() instanceof Answer.Number number ? number.unit() : null);
+                question.markdown() ? question.asked().plain() : question.stem(),
+                texts(question, options, Markup::plain),
+                texts(question, left, Markup::plain),
+                texts(question, right, Markup::plain),
+                question.answer() instanceof Answer.Number number ? number.unit() : null,
+                RuleTexts.ownOf(question),
+                question.markdown()
+                        ? new Asked.Html(
+                                question.asked().html(""),
+                                texts(question, options, text -> text.label("")),
+                                texts(question, left, text -> text.label("")),
+                                texts(question, right, text -> text.label("")))
+                        : null);
+    }
+
+    private static List<String> texts(Question question, List<String> texts, Function<Markup, String> form) {
+        return texts.stream().map(question::said).map(form).toList();
     }
 
     private String topic(String id) {

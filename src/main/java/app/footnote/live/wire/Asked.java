@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param left items to order, or left sides to match
  * @param right right sides to match with
  * @param unit of a number to type, or null
+ * @param rules the messages that say what counts as right, where the question has a rule of its own
+ * @param html where the texts are more than words, else null
  */
 public record Asked(
         String kind,
@@ -21,4 +23,9 @@ public record Asked(
         List<String> options,
         List<String> left,
         List<String> right,
-        @Nullable String unit) {}
+        @Nullable String unit,
+        List<String> rules,
+        @Nullable Html html) {
+    /** The same texts as HTML that can do no harm; a blank is an empty element of the class {@code blank}. */
+    public record Html(String stem, List<String> options, List<String> left, List<String> right) {}
+}

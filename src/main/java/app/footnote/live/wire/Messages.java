@@ -32,9 +32,12 @@ import java.util.Optional;
  * {"type":"state","code":"402817","title":"Rivers","number":9,"step":7,"now":1790000000000,"phase":"open",
  *  "paused":false,"until":1790000020000,"length":20000,"hostAway":false,"locked":false,"namesShown":true,"scoring":"speed",
  *  "players":35,"question":2,"questions":10,"vote":1,
- *  "asked":{"kind":"single-choice","topic":"Bodies","stem":"Where …?","options":["Vell","Orm"],"left":[],"right":[]},
+ *  "asked":{"kind":"single-choice","topic":"Bodies","stem":"Where …?","options":["Vell","Orm"],"left":[],"right":[],"rules":[]},
  *  "top":[{"rank":1,"player":4,"name":"Mira","score":910}]}
  * }</pre>
+ *
+ * <p>Where the texts of a question are more than words (formulas, images), {@code asked} and {@code reveal} hold them
+ * once more as {@code html}, made by the server: nothing in it runs or leads away.
  *
  * <p>To one player (at connecting, on asking, at every reveal, board and podium) the same with {@code own} ({@link
  * Own}):

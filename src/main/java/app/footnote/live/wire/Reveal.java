@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key positions of the right options; empty where there are none
  * @param right the right answer in one line
- * @param reasons why options are wrong, of those whose documents say so
+ * @param reasons why options are right or wrong, of those of which something is said
  * @param notes the numbers of the footnotes of the explanation
  * @param disagreements where documents say different things about it
  * @param votes how many chose each option; empty where there are none
  * @param firstVotes the same of the vote before the discussion, or null where there was none
  * @param answers how many answered
  * @param correct how many rightly
+ * @param html where the texts are more than words, else null
  */
 public record Reveal(
         List<Integer> key,
@@ -27,8 +28,16 @@ public record Reveal(
         List<Integer> votes,
         @Nullable List<Integer> firstVotes,
         int answers,
-        int correct) {
-    /** Why the option at a position is wrong. */
+        int correct,
+        @Nullable Html html) {
+    /**
+     * The same texts as HTML that can do no harm.
+     *
+     * @param reasons in the order of the reasons
+     */
+    public record Html(String right, String explanation, List<String> reasons) {}
+
+    /** Why the option at a position is right or wrong. */
     public record Reason(int option, String because, List<Integer> notes) {}
 
     /**
