@@ -16,7 +16,8 @@ import java.util.Set;
 /** The known flaws of test items, beside the field that each is about. */
 final class QuestionFlaws {
     /** What other checks say of a question that is being written, with more to go by. */
-    private static final Set<Flaw> SAID_ELSEWHERE = Set.of(Flaw.NO_CITATION, Flaw.DUPLICATE_OPTION);
+    private static final Set<Flaw> SAID_ELSEWHERE = Set.of(
+            Flaw.NO_CITATION, Flaw.DUPLICATE_OPTION, Flaw.IMAGE_WITHOUT_TEXT, Flaw.UNKNOWN_IMAGE, Flaw.BROKEN_FORMULA);
 
     private QuestionFlaws() {}
 
@@ -79,6 +80,9 @@ final class QuestionFlaws {
                     AMBIGUOUS_TIME,
                     NO_SOURCE,
                     REPEATED_STEM,
+                    IMAGE_WITHOUT_TEXT,
+                    UNKNOWN_IMAGE,
+                    BROKEN_FORMULA,
                     TRUE_FALSE_DEFAULT -> "stem";
             case NO_CITATION, NOT_IN_PASSAGE -> "cites";
             case NONE_OF_THE_ABOVE,

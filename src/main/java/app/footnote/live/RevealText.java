@@ -67,7 +67,8 @@ final class RevealText {
             var option = shown.options().get(i).option();
             String because = option.because();
             if (because != null) {
-                reasons.add(new Reveal.Reason(i, question.said(because).plain(), footnotes.cite(List.of(), option.citations())));
+                reasons.add(new Reveal.Reason(
+                        i, question.said(because).plain(), footnotes.cite(List.of(), option.citations())));
             }
         }
         return reasons;

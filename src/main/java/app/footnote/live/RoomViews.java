@@ -1,9 +1,8 @@
 package app.footnote.live;
 
-import app.footnote.question.markup.Markup;
 import app.footnote.grading.Given;
-import app.footnote.grading.RuleTexts;
 import app.footnote.grading.Outcome;
+import app.footnote.grading.RuleTexts;
 import app.footnote.live.room.Event;
 import app.footnote.live.room.Phase;
 import app.footnote.live.room.Player;
@@ -20,13 +19,14 @@ import app.footnote.question.Question;
 import app.footnote.question.Quotes;
 import app.footnote.question.SetMetadata;
 import app.footnote.question.Topic;
+import app.footnote.question.markup.Markup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a room looks like from outside. */

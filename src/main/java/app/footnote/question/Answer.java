@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What counts as right. What a rule says by default is left out of the stored form. */
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Answer.Pairs.class, name = "pairs")
 })
 public sealed interface Answer {
+    /** The texts in it that are said to learners; what is typed is none of them. */
+    Stream<String> texts();
+
+    /** The same with other texts in place of these. */
+    Answer with(UnaryOperator<String> change);
+
     /**
      * Options to choose from: every key is shown, and of the distractors as many as {@code shown} leaves room for.
      *
@@ -43,6 +51,22 @@ public sealed interface Answer {
         public Choice(List<Option> keys, List<Option> distractors, int shown, boolean sorted) {
             this(keys, distractors, shown, sorted, ChoiceCredit.PART);
         }
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.concat(keys.stream(), distractors.stream())
+                    .flatMap(option -> Stream.of(option.text(), option.because() == null ? "" : option.because()));
+        }
+
+        @Override
+        public Answer with(UnaryOperator<String> change) {
+            return new Choice(
+                    keys.stream().map(key -> key.with(change)).toList(),
+                    distractors.stream().map(option -> option.with(change)).toList(),
+                    shown,
+                    sorted,
+                    credit);
+        }
     }
 
     /**
@@ -62,6 +86,16 @@ public sealed interface Answer {
         public Text(String expected, List<String> accepted) {
             this(expected, accepted, Set.of());
         }
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.of();
+        }
+
+        @Override
+        public Answer with(UnaryOperator<String> change) {
+            return this;
+        }
     }
 
     /**
@@ -77,6 +111,16 @@ public sealed interface Answer {
             implements Answer {
         public Number(BigDecimal expected, BigDecimal tolerance, @Nullable String unit) {
             this(expected, tolerance, unit, false);
+        }
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.of();
+        }
+
+        @Override
+        public Answer with(UnaryOperator<String> change) {
+            return this;
         }
 
         /** Any number from one to the other. */
@@ -97,10 +141,34 @@ public sealed interface Answer {
     }
 
     /** Items in their right order. */
-    record Order(List<String> items) implements Answer {}
+    record Order(List<String> items) implements Answer {
+        @Override
+        public Stream<String> texts() {
+            return items.stream();
+        }
+
+        @Override
+        public Answer with(UnaryOperator<String> change) {
+            return new Order(items.stream().map(change).toList());
+        }
+    }
 
     /** Left sides with their right sides, and right sides that belong to none. */
-    record Pairs(List<Pair> pairs, List<String> spare) implements Answer {}
+    record Pairs(List<Pair> pairs, List<String> spare) implements Answer {
+        @Override
+        public Stream<String> texts() {
+            return Stream.concat(pairs.stream().flatMap(pair -> Stream.of(pair.left(), pair.right())), spare.stream());
+        }
+
+        @Override
+        public Answer with(UnaryOperator<String> change) {
+            return new Pairs(
+                    pairs.stream()
+                            .map(pair -> new Pair(change.apply(pair.left()), change.apply(pair.right())))
+                            .toList(),
+                    spare.stream().map(change).toList());
+        }
+    }
 
     /** One left side and what it belongs to. */
     record Pair(String left, String right) {}

@@ -2,6 +2,7 @@ package app.footnote.question;
 
 import app.footnote.document.Citation;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param because why it is right or wrong, a sentence or a phrase; null where nothing is said of it
  * @param citations where the documents say so
  */
-public record Option(String text, @Nullable String because, List<Citation> citations) {}
+public record Option(String text, @Nullable String because, List<Citation> citations) {
+    /** The same with other texts in place of these. */
+    Option with(UnaryOperator<String> change) {
+        return new Option(change.apply(text), because == null ? null : change.apply(because), citations);
+    }
+}

@@ -4,6 +4,7 @@ import app.footnote.document.Citation;
 import app.footnote.question.markup.Markup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,36 @@ public record Question(
     /** What it teaches. */
     public Markup taught() {
         return said(explanation);
+    }
+
+    /** All of its texts that are said to learners. */
+    public Stream<String> texts() {
+        Stream<String> own = Stream.of(stem, explanation, hint == null ? "" : hint);
+        return Stream.concat(own, answer.texts()).filter(text -> !text.isEmpty());
+    }
+
+    /** The same in plain words, with its blank as it was. */
+    public Question inWords() {
+        return markdown
+                ? new Question(
+                        id,
+                        card,
+                        type,
+                        topic,
+                        frame,
+                        words(stem),
+                        answer.with(this::words),
+                        words(explanation),
+                        facts,
+                        citations,
+                        asOf,
+                        hint == null ? null : words(hint),
+                        false)
+                : this;
+    }
+
+    private String words(String text) {
+        return said(text).words(Markup.BLANK);
     }
 
     /** The same, asking for another card. */

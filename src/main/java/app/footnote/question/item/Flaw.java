@@ -33,11 +33,21 @@ public enum Flaw {
     KEY_POSITION("the right option stands too often in one place", "change the seed of the order"),
     GUESSABLE("options alone give the answer away", "change the options"),
     NOT_IN_PASSAGE("the cited passage does not show it", "cite the passage that does"),
+    IMAGE_WITHOUT_TEXT("an image says nothing to who cannot see it", "write what it shows between its brackets"),
+    UNKNOWN_IMAGE("an image is not there", "put it into the folder media, or take it out"),
+    BROKEN_FORMULA("a formula cannot be read, and is shown as it is written", "write it anew"),
     REPEATED_STEM("two questions have one stem and different answers", "make the stems differ");
 
     /** Those with which a question is wrong; the others make it a worse one. */
-    private static final Set<Flaw> ERRORS =
-            Set.copyOf(EnumSet.of(MORE_THAN_ONE_RIGHT, NO_CITATION, NOT_IN_PASSAGE, REPEATED_STEM, DUPLICATE_OPTION));
+    private static final Set<Flaw> ERRORS = Set.copyOf(EnumSet.of(
+            MORE_THAN_ONE_RIGHT,
+            NO_CITATION,
+            NOT_IN_PASSAGE,
+            REPEATED_STEM,
+            DUPLICATE_OPTION,
+            IMAGE_WITHOUT_TEXT,
+            UNKNOWN_IMAGE,
+            BROKEN_FORMULA));
 
     private final String what;
     private final String mend;

@@ -11,8 +11,10 @@ public final class ItemChecks {
     private ItemChecks() {}
 
     /** What is wrong with the question, in no other order than that of the checks; empty when nothing is. */
-    public static List<Finding> of(Question question) {
-        List<Finding> findings = new ArrayList<>(StemChecks.of(question));
+    public static List<Finding> of(Question written) {
+        List<Finding> findings = new ArrayList<>(MarkupChecks.of(written));
+        Question question = written.inWords();
+        findings.addAll(StemChecks.of(question));
         if (question.answer() instanceof Answer.Choice choice && question.type() != QuestionType.TRUE_FALSE) {
             findings.addAll(OptionChecks.of(question, choice));
         }

@@ -49,8 +49,13 @@ public record Markup(String text, boolean markdown) {
 
     /** Its words alone on one line, with what images show and formulas as they are written; a blank is “…”. */
     public String plain() {
+        return words("…");
+    }
+
+    /** The same with something else for a blank. */
+    public String words(String blank) {
         String plain = markdown ? MarkdownText.plain(signed()) : signed();
-        return plain.replace(BLANK_SIGN, '…');
+        return plain.replace(String.valueOf(BLANK_SIGN), blank);
     }
 
     /** What learners would not see as it is meant, in the order of the text. */

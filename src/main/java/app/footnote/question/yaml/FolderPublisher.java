@@ -11,7 +11,6 @@ import app.footnote.question.SetMetadata;
 import app.footnote.question.SetPublisher;
 import app.footnote.question.generate.Generator;
 import app.footnote.question.generate.Giveaways;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,8 +41,9 @@ public final class FolderPublisher {
         if (publisher.isCurrent(folder.id(), hash)) {
             return;
         }
-        SetFolder named = folder.withMediaNames(kept(folder));
+        SetFolder named = folder.withKeptNames();
         QuestionSet set = SetReader.read(named);
+        named.media().values().forEach(publisher.media()::keep);
         publisher.publish(content(set, generate(set)), hash, named.files());
     }
 
@@ -73,23 +73,6 @@ public final class FolderPublisher {
 
     private static SetContent content(QuestionSet set, List<Question> questions) {
         return new SetContent(metadata(set), questions, new Giveaways(set.facts()).of(questions));
-    }
-
-    /** The names under which the folder's images are kept, by those that they have in it. */
-    private Map<String, String> kept(SetFolder folder) {
-        Map<String, String> names = new TreeMap<>();
-        List<String> problems = new ArrayList<>();
-        folder.media().forEach((name, bytes) -> {
-            try {
-                names.put(name, publisher.media().keep(bytes).name().file());
-            } catch (IllegalArgumentException e) {
-                problems.add("media/" + name + ": " + e.getMessage());
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new SetFormatException(problems);
-        }
-        return names;
     }
 
     /** Files and the program's part in them: a new generator or new built-in relations make new questions. */

@@ -1,5 +1,6 @@
 package app.footnote.question.yaml;
 
+import app.footnote.question.MediaLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -76,8 +77,27 @@ public record SetFolder(String id, Map<String, String> files, Map<String, byte[]
         return media;
     }
 
-    /** The same, with images called by other names in the questions that show them; its own images are left out. */
-    SetFolder withMediaNames(Map<String, String> names) {
+    /**
+     * The same, with its images called as they are kept, in the questions that show them too.
+     *
+     * @throws SetFormatException when one is no image that is taken
+     */
+    public SetFolder withKeptNames() {
+        Map<String, String> names = new TreeMap<>();
+        Map<String, byte[]> kept = new TreeMap<>();
+        List<String> problems = new ArrayList<>();
+        media.forEach((name, bytes) -> {
+            try {
+                String file = MediaLibrary.read(bytes).name().file();
+                names.put(name, file);
+                kept.put(file, bytes);
+            } catch (IllegalArgumentException e) {
+                problems.add(MEDIA + "/" + name + ": " + e.getMessage());
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new SetFormatException(problems);
+        }
         Map<String, String> renamed = new TreeMap<>(files);
         renamed.computeIfPresent(
                 QUESTIONS,
@@ -85,7 +105,7 @@ public record SetFolder(String id, Map<String, String> files, Map<String, byte[]
                         .matcher(text)
                         .replaceAll(match -> Matcher.quoteReplacement(
                                 "(" + MEDIA + "/" + names.getOrDefault(match.group(1), match.group(1)))));
-        return new SetFolder(id, renamed);
+        return new SetFolder(id, renamed, kept);
     }
 
     /** A whole set in one file: the files of its folder one after the other, each under a line with its name. */

@@ -41,7 +41,7 @@ public final class SetReader {
 
     /** @throws SetFormatException with every problem found, each with file and line */
     public static QuestionSet read(SetFolder folder) {
-        return new SetReader(folder).read();
+        return new SetReader(folder.withKeptNames()).read();
     }
 
     /** The relations that the set's facts can be of: the built-in ones, and over them those of its own file. */
