@@ -136,7 +136,7 @@ public final class DraftDocumentRoutes implements Routes.Group {
                 "words",
                 BY_HAND);
         boolean asFact = form.text("as").filter("fact"::equals).isPresent();
-        long id = drafts.add(draft, document, asFact ? fact(question, words) : question);
+        long id = drafts.candidates().add(draft, document, asFact ? fact(question, words) : question);
         pages.seeOther(context, "/workbench/" + draft.slug() + "/review/" + document + "?mend&at=" + id);
     }
 

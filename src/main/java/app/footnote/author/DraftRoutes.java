@@ -197,7 +197,7 @@ public final class DraftRoutes implements Routes.Group {
     }
 
     private List<DraftView.DocumentLine> documents(Draft draft) {
-        List<Candidate> candidates = drafts.candidates(draft);
+        List<Candidate> candidates = drafts.candidates().of(draft);
         return draft.parts(DraftFile.DOCUMENTS).stream()
                 .map(part -> new DraftView.DocumentLine(
                         part.id(),

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of sets that are being written. */
@@ -54,14 +53,6 @@ final class DraftStore {
         return handle.createQuery("SELECT COUNT(*) FROM draft_part WHERE set_id = :set AND file = :file")
                 .bind("set", set)
                 .bind("file", file.code())
-                .mapTo(Integer.class)
-                .one();
-    }
-
-    /** How many candidates nobody has decided about. */
-    static int countOpen(Handle handle, long set) {
-        return handle.createQuery("SELECT COUNT(*) FROM candidate WHERE set_id = :set AND state = 'OPEN'")
-                .bind("set", set)
                 .mapTo(Integer.class)
                 .one();
     }
@@ -158,67 +149,6 @@ final class DraftStore {
     static void updateUndone(Handle handle, long change) {
         handle.createUpdate("UPDATE draft_change SET undone = TRUE WHERE id = :id")
                 .bind("id", change)
-                .execute();
-    }
-
-    static void insertCandidates(Handle handle, List<Candidate> candidates) {
-        if (candidates.isEmpty()) {
-            return;
-        }
-        try (PreparedBatch batch = handle.prepareBatch("""
-            INSERT INTO candidate (id, set_id, document, place, state, body)
-            VALUES (:id, :set, :document, :place, :state, :body)\
-            """)) {
-            for (Candidate candidate : candidates) {
-                batch.bind("id", candidate.id())
-                        .bind("set", candidate.set())
-                        .bind("document", candidate.document())
-                        .bind("place", candidate.place())
-                        .bind("state", candidate.state().name())
-                        .bind("body", candidate.body())
-                        .add();
-            }
-            batch.execute();
-        }
-    }
-
-    static List<Candidate> selectCandidates(Handle handle, long set) {
-        return handle.createQuery("""
-            SELECT id, set_id, document, place, state, body FROM candidate
-            WHERE set_id = :set ORDER BY place, id\
-            """)
-                .bind("set", set)
-                .map((row, context) -> new Candidate(
-                        row.getLong("id"),
-                        row.getLong("set_id"),
-                        row.getString("document"),
-                        row.getInt("place"),
-                        Candidate.State.valueOf(row.getString("state")),
-                        row.getString("body")))
-                .list();
-    }
-
-    static Optional<String> selectState(Handle handle, long set, long candidate) {
-        return handle.createQuery("SELECT state FROM candidate WHERE id = :id AND set_id = :set")
-                .bind("id", candidate)
-                .bind("set", set)
-                .mapTo(String.class)
-                .findOne();
-    }
-
-    static void updateState(Handle handle, long set, long candidate, @Nullable String state) {
-        handle.createUpdate("UPDATE candidate SET state = :state WHERE id = :id AND set_id = :set")
-                .bind("state", state)
-                .bind("id", candidate)
-                .bind("set", set)
-                .execute();
-    }
-
-    /** Candidates that nobody has decided about. */
-    static void deleteOpen(Handle handle, long set, String document) {
-        handle.createUpdate("DELETE FROM candidate WHERE set_id = :set AND document = :document AND state = 'OPEN'")
-                .bind("set", set)
-                .bind("document", document)
                 .execute();
     }
 

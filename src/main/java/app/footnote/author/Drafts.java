@@ -30,6 +30,7 @@ final class Drafts {
     private final Ids ids;
     private final InstantSource clock;
     private final LongConsumer factsChanged;
+    private final Candidates candidates;
 
     Drafts(Database database, AuthorLibrary library, Ids ids, InstantSource clock) {
         this(database, library, ids, clock, set -> {});
@@ -42,6 +43,7 @@ final class Drafts {
         this.library = library;
         this.ids = ids;
         this.clock = clock;
+        this.candidates = new Candidates(database, ids);
     }
 
     /** Begins a set of the person's own, which nobody else sees, and gives its slug. */
@@ -109,45 +111,6 @@ final class Drafts {
         return database.read(handle -> DraftStore.countParts(handle, draft.set(), file));
     }
 
-    /** How many candidates wait for a decision. */
-    int countOpen(Draft draft) {
-        return database.read(handle -> DraftStore.countOpen(handle, draft.set()));
-    }
-
-    List<Candidate> candidates(Draft draft) {
-        return database.read(handle -> DraftStore.selectCandidates(handle, draft.set()));
-    }
-
-    /**
-     * Puts what was found in a document in place of what was found in it before and nobody has decided about. What was
-     * decided about comes no second time; what a language model found stays, below the rest.
-     */
-    void offer(Draft draft, String document, List<Proposal> found) {
-        List<Candidate> before = candidates(draft);
-        Set<String> decided = before.stream()
-                .filter(candidate -> candidate.state() != Candidate.State.OPEN)
-                .map(candidate -> Proposal.of(candidate).id())
-                .collect(Collectors.toSet());
-        Set<String> foundIds = found.stream().map(Proposal::id).collect(Collectors.toSet());
-        List<Candidate> candidates = new ArrayList<>();
-        for (Proposal proposal : found) {
-            if (!decided.contains(proposal.id())) {
-                candidates.add(candidate(draft, document, candidates.size(), proposal));
-            }
-        }
-        database.run(handle -> DraftStore.deleteOpen(handle, draft.set(), document));
-        before.stream()
-                .filter(candidate -> candidate.state() == Candidate.State.OPEN)
-                .filter(candidate -> candidate.document().equals(document))
-                .map(Proposal::of)
-                .filter(proposal -> proposal.rule().equals(ModelGates.RULE) && !foundIds.contains(proposal.id()))
-                .forEach(proposal -> candidates.add(candidate(draft, document, candidates.size(), proposal)));
-        for (int from = 0; from < candidates.size(); from += AT_ONCE) {
-            List<Candidate> some = candidates.subList(from, Math.min(candidates.size(), from + AT_ONCE));
-            database.run(handle -> DraftStore.insertCandidates(handle, some));
-        }
-    }
-
     /** Puts which names may belong to one thing, going by a document, in place of what was there before. */
     void suggest(Draft draft, String document, List<NamePair> pairs) {
         database.run(handle -> {
@@ -162,27 +125,6 @@ final class Drafts {
                 .filter(pair -> draft.part(DraftFile.ENTITIES, pair.one()).isPresent())
                 .filter(pair -> draft.part(DraftFile.ENTITIES, pair.other()).isPresent())
                 .toList();
-    }
-
-    /** Candidates, not stored yet, that rank below all that there are. */
-    List<Candidate> below(Draft draft, String document, List<Proposal> found) {
-        int place = candidates(draft).stream().mapToInt(Candidate::place).max().orElse(-1) + 1;
-        List<Candidate> below = new ArrayList<>();
-        for (Proposal proposal : found) {
-            below.add(candidate(draft, document, place + below.size(), proposal));
-        }
-        return below;
-    }
-
-    /** Adds one that somebody made of the document's words, before all others, and gives its id. */
-    long add(Draft draft, String document, Proposal proposal) {
-        Candidate candidate = candidate(draft, document, -1, proposal);
-        database.run(handle -> DraftStore.insertCandidates(handle, List.of(candidate)));
-        return candidate.id();
-    }
-
-    private Candidate candidate(Draft draft, String document, int place, Proposal proposal) {
-        return new Candidate(ids.next(), draft.set(), document, place, Candidate.State.OPEN, proposal.body());
     }
 
     /**
@@ -247,6 +189,11 @@ final class Drafts {
             }
             return true;
         });
+    }
+
+    /** What was found for drafts and waits for a decision, or had one. */
+    Candidates candidates() {
+        return candidates;
     }
 
     /** How often the draft was changed: the same number, the same draft. */
@@ -315,7 +262,7 @@ final class Drafts {
     private static @Nullable String before(Handle handle, long set, DraftEdit edit) {
         Optional<String> before;
         if (edit.isOfCandidate()) {
-            before = DraftStore.selectState(handle, set, Long.parseLong(edit.part()));
+            before = CandidateStore.selectState(handle, set, Long.parseLong(edit.part()));
         } else if (edit.isOfPlace()) {
             before = DraftQuestionStore.selectPlace(handle, set, edit.part()).map(place -> Long.toString(place));
         } else {
@@ -327,7 +274,7 @@ final class Drafts {
     private static void write(Handle handle, long set, DraftEdit edit) {
         String after = edit.after();
         if (edit.isOfCandidate()) {
-            DraftStore.updateState(handle, set, Long.parseLong(edit.part()), after);
+            CandidateStore.updateState(handle, set, Long.parseLong(edit.part()), after);
         } else if (edit.isOfPlace()) {
             if (after != null) {
                 DraftQuestionStore.updatePlace(handle, set, edit.part(), Long.parseLong(after));

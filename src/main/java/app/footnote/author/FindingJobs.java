@@ -70,7 +70,7 @@ final class FindingJobs {
                         SetReader.relations(draft.get().folder()),
                         entities(draft.get()),
                         (done, of) -> hear(key, done, of));
-                drafts.offer(draft.get(), key.document(), found.proposals());
+                drafts.candidates().offer(draft.get(), key.document(), found.proposals());
                 drafts.suggest(draft.get(), key.document(), found.pairs());
             }
         } catch (CancellationException e) {

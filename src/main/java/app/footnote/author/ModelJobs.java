@@ -166,7 +166,7 @@ final class ModelJobs {
             refused.merge(ModelJob.UNREADABLE, 1, Integer::sum);
             return List.of();
         });
-        List<Proposal> known = drafts.candidates(draft).stream()
+        List<Proposal> known = drafts.candidates().of(draft).stream()
                 .map(Proposal::of)
                 .filter(candidate -> !candidate.isQuestion())
                 .toList();
@@ -183,11 +183,11 @@ final class ModelJobs {
             }
         }));
         ModelJob after = asked.job().after(facts.size(), passed.size(), refused);
-        List<Candidate> candidates = drafts.below(draft, before.document(), passed);
+        List<Candidate> candidates = drafts.candidates().below(draft, before.document(), passed);
         boolean running = database.write(handle -> {
             boolean counted = ModelJobStore.updateRunning(handle, after);
             if (counted) {
-                DraftStore.insertCandidates(handle, candidates);
+                CandidateStore.insert(handle, candidates);
             }
             return counted;
         });

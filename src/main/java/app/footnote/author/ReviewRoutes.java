@@ -128,7 +128,7 @@ public final class ReviewRoutes implements Routes.Group {
         return new ReviewPage(
                 draft,
                 context.pathParam("document"),
-                drafts.candidates(draft),
+                drafts.candidates().of(draft),
                 pages.texts().of("review.blank"));
     }
 

@@ -99,7 +99,7 @@ public final class WorkbenchRoutes implements Routes.Group {
                 draft.slug(),
                 draft.isEmpty() ? published : draft.title(),
                 drafts.count(draft, DraftFile.FACTS),
-                drafts.countOpen(draft),
+                drafts.candidates().open(draft),
                 !published.isEmpty(),
                 "workbench.sees." + authors.visibility(draft.set()).name());
     }

@@ -65,8 +65,8 @@ class DraftsTest {
     void everyChangeCanBeTakenBackOneAfterTheOther(Database database) {
         Draft draft = draft();
         put(draft, DraftFile.ENTITIES, "river", Map.of("id", "river", "kind", "place", "name", "Ferrier"));
-        drafts.offer(draft, "ferrier", Ferrier.found());
-        Candidate candidate = drafts.candidates(draft).get(0);
+        drafts.candidates().offer(draft, "ferrier", Ferrier.found());
+        Candidate candidate = drafts.candidates().of(draft).get(0);
         drafts.apply(
                 draft.set(),
                 AUTHOR,
@@ -75,12 +75,12 @@ class DraftsTest {
                         DraftEdit.put(DraftPart.of(
                                 DraftFile.ENTITIES, "river", Map.of("id", "river", "kind", "place", "name", "Oder"))),
                         DraftEdit.decide(candidate.id(), Candidate.State.ACCEPTED)));
-        assertThat(drafts.candidates(draft).get(0).state()).isEqualTo(Candidate.State.ACCEPTED);
+        assertThat(drafts.candidates().of(draft).get(0).state()).isEqualTo(Candidate.State.ACCEPTED);
 
         assertThat(drafts.undo(draft.set(), OTHER)).isEmpty();
         assertThat(drafts.undo(draft.set(), AUTHOR)).contains("accept");
 
-        assertThat(drafts.candidates(draft).get(0).state()).isEqualTo(Candidate.State.OPEN);
+        assertThat(drafts.candidates().of(draft).get(0).state()).isEqualTo(Candidate.State.OPEN);
         assertThat(draft().parts(DraftFile.ENTITIES).get(0).fields()).containsEntry("name", "Ferrier");
         assertThat(drafts.undo(draft.set(), AUTHOR)).contains("put");
         assertThat(draft().parts(DraftFile.ENTITIES)).isEmpty();
@@ -90,12 +90,12 @@ class DraftsTest {
     @StoreTest
     void aDocumentThatIsReadAgainBringsNoCandidateTwice(Database database) {
         Draft draft = draft();
-        drafts.offer(draft, "ferrier", Ferrier.found());
-        Candidate decided = drafts.candidates(draft).get(0);
+        drafts.candidates().offer(draft, "ferrier", Ferrier.found());
+        Candidate decided = drafts.candidates().of(draft).get(0);
         drafts.apply(draft.set(), AUTHOR, "reject", List.of(DraftEdit.decide(decided.id(), Candidate.State.REJECTED)));
-        drafts.offer(draft, "ferrier", Ferrier.found());
+        drafts.candidates().offer(draft, "ferrier", Ferrier.found());
 
-        assertThat(drafts.candidates(draft))
+        assertThat(drafts.candidates().of(draft))
                 .extracting(Candidate::state)
                 .containsExactly(Candidate.State.REJECTED, Candidate.State.OPEN);
     }

@@ -271,7 +271,7 @@ class ModelJobsTest {
         standIn.says(answer(founded()));
         asked();
 
-        drafts.offer(draft, document.citedAs(), Ferrier.found());
+        drafts.candidates().offer(draft, document.citedAs(), Ferrier.found());
 
         assertThat(proposals()).extracting(Proposal::rule).containsExactly("verb", "verb", "language model");
     }
@@ -297,7 +297,7 @@ class ModelJobsTest {
     }
 
     private List<Proposal> proposals() {
-        return drafts.candidates(draft).stream().map(Proposal::of).toList();
+        return drafts.candidates().of(draft).stream().map(Proposal::of).toList();
     }
 
     private static Map<String, Object> founded() {

@@ -39,8 +39,8 @@ final class PublishedDraft {
         database.run(handle -> handle.execute("INSERT INTO person (id, guest, created_at) VALUES (7, FALSE, 0)"));
         slug = drafts.begin(AUTHOR, "The Ferrier");
         drafts.apply(draft().set(), AUTHOR, "document", List.of(DraftEdit.put(Ferrier.document())));
-        drafts.offer(draft(), "ferrier", Ferrier.found());
-        new Review(drafts).accept(draft(), AUTHOR, drafts.candidates(draft()));
+        drafts.candidates().offer(draft(), "ferrier", Ferrier.found());
+        new Review(drafts).accept(draft(), AUTHOR, drafts.candidates().of(draft()));
     }
 
     Draft draft() {

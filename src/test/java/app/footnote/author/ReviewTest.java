@@ -31,12 +31,12 @@ class ReviewTest {
         database.run(handle -> handle.execute("INSERT INTO person (id, guest, created_at) VALUES (7, FALSE, 0)"));
         slug = drafts.begin(AUTHOR, "The Ferrier");
         drafts.apply(draft().set(), AUTHOR, "document", List.of(DraftEdit.put(Ferrier.document())));
-        drafts.offer(draft(), "ferrier", Ferrier.found());
+        drafts.candidates().offer(draft(), "ferrier", Ferrier.found());
     }
 
     @StoreTest
     void whatIsAcceptedStandsInTheSetWithItsPassageAndCanBeTakenBack(Database database) {
-        Candidate best = drafts.candidates(draft()).get(0);
+        Candidate best = drafts.candidates().of(draft()).get(0);
         assertThat(Preview.of(draft(), Proposal.of(best)).questions())
                 .extracting(Question::stem)
                 .contains("Going by Amsel (2020), in which year was the Ferrier Commission founded?");
@@ -49,21 +49,21 @@ class ReviewTest {
                         .orElseThrow()
                         .citations())
                 .hasSize(1);
-        assertThat(drafts.candidates(draft()).get(0).state()).isEqualTo(Candidate.State.ACCEPTED);
+        assertThat(drafts.candidates().of(draft()).get(0).state()).isEqualTo(Candidate.State.ACCEPTED);
         drafts.undo(draft().set(), AUTHOR);
         assertThat(draft().parts(DraftFile.FACTS)).isEmpty();
-        assertThat(drafts.candidates(draft()).get(0).state()).isEqualTo(Candidate.State.OPEN);
+        assertThat(drafts.candidates().of(draft()).get(0).state()).isEqualTo(Candidate.State.OPEN);
     }
 
     @StoreTest
     void aMendedFactIsAcceptedOnlyWhereItCanStand(Database database) {
-        Candidate candidate = drafts.candidates(draft()).get(1);
+        Candidate candidate = drafts.candidates().of(draft()).get(1);
 
         assertThat(review.mend(draft(), AUTHOR, candidate, with(candidate, "value", "long ago")))
                 .singleElement()
                 .asString()
                 .contains("long ago");
-        assertThat(drafts.candidates(draft()).get(1).state()).isEqualTo(Candidate.State.OPEN);
+        assertThat(drafts.candidates().of(draft()).get(1).state()).isEqualTo(Candidate.State.OPEN);
         assertThat(review.mend(draft(), AUTHOR, candidate, with(candidate, "value", "1935-05")))
                 .isEmpty();
 
@@ -73,7 +73,7 @@ class ReviewTest {
 
     @StoreTest
     void twoNamesForOneThingBecomeOne(Database database) {
-        review.accept(draft(), AUTHOR, drafts.candidates(draft()));
+        review.accept(draft(), AUTHOR, drafts.candidates().of(draft()));
         drafts.apply(
                 draft().set(),
                 AUTHOR,
