@@ -254,7 +254,7 @@ final class Site {
                         people.groups(pages, gate, accounts.accounts(), limits),
                         live.groups(parts, pages, gate, origin, limits),
                         documents.groups(pages, limits),
-                        workbench.groups(pages, origin),
+                        workbench.groups(pages, origin, limits),
                         keys.groups(pages))
                 .flatMap(List::stream)
                 .toList();

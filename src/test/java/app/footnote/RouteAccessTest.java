@@ -100,6 +100,12 @@ class RouteAccessTest {
         POST /workbench/{draft}/publish/check   401 401 404 303 404 404 404
         POST /workbench/{draft}/publish/cancel  401 401 404 303 404 404 404
         GET  /workbench/{draft}/versions        401 401 404 200 404 404 404
+        GET  /workbench/{draft}/export          401 401 404 200 404 404 404
+        GET  /workbench/{draft}/import          401 401 404 200 404 404 404
+        POST /workbench/{draft}/import          401 401 404 422 404 404 404
+        POST /workbench/{draft}/import/apply    401 401 404 422 404 404 404
+        GET  /begin-from-folder                 401 401 200 200 200 200 200
+        POST /begin-from-folder                 401 401 422 422 422 422 422
         GET  /workbench/{draft}/versions/{from}/{to}         401 401 404 404 404 404 404
         POST /workbench/{draft}/versions/{version}/restore   401 401 404 404 404 404 404
         GET  /workbench/{draft}/questions    401 401 404 200 404 404 404

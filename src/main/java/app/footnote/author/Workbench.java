@@ -14,6 +14,7 @@ import app.footnote.question.SetPublisher;
 import app.footnote.question.VersionLibrary;
 import app.footnote.question.verify.TextSource;
 import app.footnote.question.yaml.FolderPublisher;
+import app.footnote.web.Limits;
 import app.footnote.web.Origin;
 import app.footnote.web.Pages;
 import app.footnote.web.Routes;
@@ -37,6 +38,7 @@ public final class Workbench {
     private final Library library;
     private final Drafts drafts;
     private final VersionLibrary versions;
+    private final MediaLibrary media;
     private final DraftPublisher publisher;
     private final PublishJobs publishing;
     private final DraftTexts texts;
@@ -79,8 +81,9 @@ public final class Workbench {
         this.questions = new DraftQuestions(database);
         this.actions = new QuestionActions(database, drafts);
         this.versions = new VersionLibrary(database, ids);
+        this.media = new MediaLibrary(database, clock);
         this.publisher = new DraftPublisher(
-                new FolderPublisher(new SetPublisher(database, ids, clock)), library, drafts, image -> true, clock);
+                new FolderPublisher(new SetPublisher(database, ids, clock)), library, drafts, media::has, clock);
         this.publishing =
                 new PublishJobs(database, drafts, publisher, this.texts, versions, threads.publishing(), clock);
         this.coverage = new Coverage(database, library);
@@ -151,9 +154,8 @@ public final class Workbench {
     }
 
     /** Its pages. */
-    public List<Routes.Group> groups(Pages pages, Origin origin) {
+    public List<Routes.Group> groups(Pages pages, Origin origin, Limits limits) {
         QuestionDesk desk = new QuestionDesk(questions, drafts, ids);
-        MediaLibrary media = new MediaLibrary(database, clock);
         EditorPage editor = new EditorPage(database, drafts, source, this::readable, media::has, pages.texts());
         SetStates states = new SetStates(library, versions);
         PublishPage publishPage = new PublishPage(library, versions, drafts, publishing, pages.texts());
@@ -174,6 +176,7 @@ public final class Workbench {
                         publishPage,
                         people.names(),
                         people.zone()),
+                new ExchangeRoutes(pages, drafts, new Imports(drafts, media, ids), media, limits),
                 new DraftDocumentRoutes(pages, drafts, this::readable, documents, jobs, models),
                 new PoolsRoutes(pages, database, drafts),
                 new FactsRoutes(pages, database, drafts),
