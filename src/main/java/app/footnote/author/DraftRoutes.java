@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One set that is being written: its documents, its facts, what it is called, who sees it, and publishing. */
 public final class DraftRoutes implements Routes.Group {
@@ -179,7 +180,7 @@ public final class DraftRoutes implements Routes.Group {
         Map<String, DividedText> at = texts.of(draft);
         List<DraftPart> stale = Stale.of(draft, at);
         DraftLines lines = new DraftLines(draft);
-        List<DraftView.DocumentLine> found = documents(draft);
+        List<DraftView.DocumentLine> found = documents(draft, at.keySet());
         DraftView view = new DraftView(
                 draft.slug(),
                 fields,
@@ -196,15 +197,24 @@ public final class DraftRoutes implements Routes.Group {
         pages.show(context, templates.authorDraft(pages.page(context, draft.title(), "workbench"), view));
     }
 
-    private List<DraftView.DocumentLine> documents(Draft draft) {
+    /** @param atHand the documents whose text there is */
+    private List<DraftView.DocumentLine> documents(Draft draft, Set<String> atHand) {
         List<Candidate> candidates = drafts.candidates().of(draft);
+        Set<Long> readable = drafts.readable(draft);
+        Map<String, Long> facts = draft.parts(DraftFile.FACTS).stream()
+                .flatMap(part -> Stale.citations(part).stream()
+                        .map(citation -> citation.document())
+                        .distinct())
+                .collect(Collectors.groupingBy(document -> document, Collectors.counting()));
         return draft.parts(DraftFile.DOCUMENTS).stream()
                 .map(part -> new DraftView.DocumentLine(
                         part.id(),
                         cited(part.fields()),
                         count(candidates, part.id(), Candidate.State.OPEN),
-                        count(candidates, part.id(), Candidate.State.ACCEPTED),
+                        facts.getOrDefault(part.id(), 0L).intValue(),
                         count(candidates, part.id(), Candidate.State.REJECTED),
+                        atHand.contains(part.id())
+                                && UploadedDocument.cited(part.id()).stream().allMatch(readable::contains),
                         jobs.progress(draft, part.id())
                                 .map(FindingJobs.Progress::percent)
                                 .orElse(-1)))

@@ -33,9 +33,12 @@ public record DraftView(
     /**
      * A document of the set, and what was found in it.
      *
+     * @param facts how many facts of the set cite it
+     * @param readable whether its text is at hand for the set's authors
      * @param percent how far the looking for facts is; -1 where none is going on
      */
-    public record DocumentLine(String id, String cited, int open, int accepted, int rejected, int percent) {}
+    public record DocumentLine(
+            String id, String cited, int open, int facts, int rejected, boolean readable, int percent) {}
 
     /** A fact or question whose passage is gone, and where it stood. */
     public record StaleLine(String file, String id, String says, String cited) {}
