@@ -1,5 +1,6 @@
 package app.footnote.bench;
 
+import app.footnote.report.items.ItemStatisticsBenchmark;
 import app.footnote.study.QueueBenchmark;
 import app.footnote.study.fit.FitBenchmark;
 import app.footnote.study.fit.SchedulerBenchmark;
@@ -37,6 +38,9 @@ public final class Benchmarks {
         }
         if (wanted.matcher("WorkbenchBenchmark").find()) {
             WorkbenchBenchmark.run();
+        }
+        if (wanted.matcher("ItemStatisticsBenchmark").find()) {
+            ItemStatisticsBenchmark.run();
         }
         if (wanted.matcher("StatisticsBenchmark").find()) {
             StatisticsBenchmark.run();
