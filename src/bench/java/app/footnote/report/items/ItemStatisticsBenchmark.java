@@ -18,7 +18,9 @@ import app.footnote.question.SetPublisher;
 import app.footnote.question.Topic;
 import app.footnote.response.Context;
 import app.footnote.web.Texts;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +42,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * and averaging the same rows takes in the database alone.
  */
 public final class ItemStatisticsBenchmark {
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int RESPONSES = Integer.getInteger("items.responses", 1_000_000);
     private static final int QUESTIONS = 1_000;
     private static final int PEOPLE = 1_000;
@@ -77,19 +81,18 @@ public final class ItemStatisticsBenchmark {
         ItemFolds folds = new ItemFolds(database, new Library(database), () -> clock.instant().plus(Duration.ofHours(1)));
         long used = usedMegabytes();
         long start = System.nanoTime();
+        long worked = SYSTEM.getProcessCpuTime();
         folds.catchUp();
-        double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
-                "%,d answers caught up with in %.1f s, %,.0f a second; %d MB more in use then%n",
-                RESPONSES, seconds, RESPONSES / seconds, usedMegabytes() - used);
-        System.out.printf("counts and averages alone, in the database: %s%n", times(this::bare));
-        System.out.printf("the page of the set: %s%n", times(() -> page(folds)));
+                "%,d answers caught up with in %.1f s, %.1f s of processor; %d MB more in use then%n",
+                RESPONSES,
+                (System.nanoTime() - start) / 1e9,
+                (SYSTEM.getProcessCpuTime() - worked) / 1e9,
+                usedMegabytes() - used);
+        System.out.printf("counts and averages alone, in the database: %s%n", times(TIMES, this::bare));
+        System.out.printf("the page of the set: %s%n", times(TIMES, () -> page(folds)));
         database.run(handle -> room(handle, 0));
-        start = System.nanoTime();
-        folds.catchUp();
-        System.out.printf(
-                "a room of %d players that has closed: counted in %.0f ms%n",
-                PLAYERS, (System.nanoTime() - start) / 1e6);
+        System.out.printf("a room of %d players that has closed: %s%n", PLAYERS, times(1, folds::catchUp));
     }
 
     private void bare() {
@@ -113,16 +116,19 @@ public final class ItemStatisticsBenchmark {
                 .view(choice, Set.of(), true, folds.progress(), statistics.administrations(set));
     }
 
-    private static String times(Runnable task) {
-        double[] took = new double[TIMES];
-        for (int i = 0; i < TIMES; i++) {
+    private static String times(int times, Runnable task) {
+        double[] took = new double[times];
+        long worked = SYSTEM.getProcessCpuTime();
+        for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
             task.run();
             took[i] = (System.nanoTime() - start) / 1e6;
         }
+        double processor = (SYSTEM.getProcessCpuTime() - worked) / 1e6 / times;
         double first = took[0];
         Arrays.sort(took);
-        return "first %.0f ms, median %.0f ms, slowest %.0f ms".formatted(first, took[TIMES / 2], took[TIMES - 1]);
+        return "first %.0f ms, median %.0f ms, slowest %.0f ms; %.0f ms of processor each"
+                .formatted(first, took[times / 2], took[times - 1], processor);
     }
 
     private static long usedMegabytes() {

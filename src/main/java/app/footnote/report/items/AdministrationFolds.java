@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AdministrationFolds {
     /** Of how many questions the sums are written in one go. */
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 100;
 
     private final Database database;
     private final Library library;
@@ -54,32 +54,40 @@ final class AdministrationFolds {
         List<Long> ordered = List.copyOf(versions);
         for (int from = 0; from < ordered.size(); from += AT_ONCE) {
             List<Long> some = ordered.subList(from, Math.min(ordered.size(), from + AT_ONCE));
-            database.run(handle -> some.forEach(version -> replace(
-                    handle,
-                    stale,
-                    version,
-                    forms.getOrDefault(version, ""),
-                    fold.parts().get(version))));
+            database.run(handle -> replace(handle, stale, some, forms, fold.parts()));
         }
         database.run(handle -> AdministrationStore.updateFolded(handle, stale, fold));
     }
 
-    private static void replace(Handle handle, Stale stale, long version, String form, @Nullable ItemSums part) {
-        ItemSums total = ItemSumStore.select(handle, version, stale.context());
-        ItemSums others = ItemSumStore.selectPart(handle, stale.id(), version)
-                .map(total::minus)
-                .orElse(total);
-        ItemSums sum = part == null ? others : others.plus(part);
-        if (part == null) {
-            ItemSumStore.deletePart(handle, stale.id(), version);
-        } else {
-            ItemSumStore.upsertPart(handle, stale.id(), version, part);
+    /** Takes what the administration said of some questions before out of their sums, and adds what it says now. */
+    private static void replace(
+            Handle handle, Stale stale, List<Long> versions, Map<Long, String> forms, Map<Long, ItemSums> parts) {
+        Map<Long, ItemSums> before = ItemSumStore.selectParts(handle, stale.id(), versions);
+        Map<Long, ItemSums> totals = ItemSumStore.select(handle, versions, stale.context());
+        Map<Long, ItemSums> now = new HashMap<>();
+        Map<Long, ItemSums> sums = new HashMap<>();
+        Set<Long> gone = new HashSet<>();
+        Set<Long> empty = new HashSet<>();
+        for (long version : versions) {
+            ItemSums others = totals.getOrDefault(version, ItemSums.NONE)
+                    .minus(before.getOrDefault(version, ItemSums.NONE));
+            ItemSums part = parts.get(version);
+            if (part == null) {
+                gone.add(version);
+            } else {
+                now.put(version, part);
+            }
+            ItemSums sum = part == null ? others : others.plus(part);
+            if (sum.answers() == 0) {
+                empty.add(version);
+            } else {
+                sums.put(version, sum);
+            }
         }
-        if (sum.answers() == 0) {
-            ItemSumStore.delete(handle, version, stale.context());
-        } else {
-            ItemSumStore.upsert(handle, version, stale.context(), form, sum);
-        }
+        ItemSumStore.deleteParts(handle, stale.id(), gone);
+        ItemSumStore.upsertParts(handle, stale.id(), now);
+        ItemSumStore.delete(handle, empty, stale.context());
+        ItemSumStore.upsert(handle, stale.context(), forms, sums);
     }
 
     /** By player; where a question was voted on twice the first vote counts, before anybody talked. */

@@ -3,82 +3,106 @@ package app.footnote.report.items;
 import app.footnote.db.Json;
 import app.footnote.report.items.StudyFold.Learner;
 import app.footnote.response.Context;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The sums of what was answered, question by question. */
+/** The sums of what was answered, by the question's version. */
 final class ItemSumStore {
     private ItemSumStore() {}
 
-    static ItemSums select(Handle handle, long questionVersion, Context context) {
-        return handle.createQuery("""
-                        SELECT body FROM item_sums
-                        WHERE question_version_id = :version AND context = :context""")
-                .bind("version", questionVersion)
-                .bind("context", context.code())
-                .map((row, mapping) -> sums(row.getString("body")))
-                .findOne()
-                .orElse(ItemSums.NONE);
+    /** Somebody in a set. */
+    record Who(long person, long set) {}
+
+    static Map<Long, ItemSums> select(Handle handle, Collection<Long> versions, Context context) {
+        Map<Long, ItemSums> sums = new HashMap<>();
+        if (!versions.isEmpty()) {
+            handle.createQuery("""
+                            SELECT question_version_id, body FROM item_sums
+                            WHERE question_version_id IN (<versions>) AND context = :context""")
+                    .bindList("versions", List.copyOf(versions))
+                    .bind("context", context.code())
+                    .map((row, mapping) -> sums.put(row.getLong("question_version_id"), sums(row.getString("body"))))
+                    .list();
+        }
+        return sums;
     }
 
-    /** @param form as {@link ItemForm} has it */
-    static void upsert(Handle handle, long questionVersion, Context context, String form, ItemSums sums) {
-        handle.createUpdate("""
+    /** @param forms as {@link ItemForm} has them */
+    static void upsert(Handle handle, Context context, Map<Long, String> forms, Map<Long, ItemSums> sums) {
+        try (PreparedBatch batch = handle.prepareBatch("""
                         INSERT INTO item_sums (question_version_id, context, set_id, question_id, form, body)
                         SELECT v.id, :context, q.set_id, q.id, :form, :body
                         FROM question_version v JOIN question q ON q.id = v.question_id
                         WHERE v.id = :version
-                        ON CONFLICT (question_version_id, context) DO UPDATE SET form = excluded.form, body = excluded.body""")
-                .bind("version", questionVersion)
-                .bind("context", context.code())
-                .bind("form", form)
-                .bind("body", Json.write(sums))
-                .execute();
+                        ON CONFLICT (question_version_id, context) DO UPDATE SET
+                            form = excluded.form, body = excluded.body""")) {
+            sums.forEach((version, sum) -> batch.bind("version", version)
+                    .bind("context", context.code())
+                    .bind("form", forms.getOrDefault(version, ""))
+                    .bind("body", Json.write(sum))
+                    .add());
+            execute(batch);
+        }
     }
 
-    static void delete(Handle handle, long questionVersion, Context context) {
-        handle.createUpdate("DELETE FROM item_sums WHERE question_version_id = :version AND context = :context")
-                .bind("version", questionVersion)
-                .bind("context", context.code())
-                .execute();
+    static void delete(Handle handle, Collection<Long> versions, Context context) {
+        if (!versions.isEmpty()) {
+            handle.createUpdate("""
+                            DELETE FROM item_sums
+                            WHERE question_version_id IN (<versions>) AND context = :context""")
+                    .bindList("versions", List.copyOf(versions))
+                    .bind("context", context.code())
+                    .execute();
+        }
     }
 
-    static Set<Long> selectPartVersions(Handle handle, long administration) {
+    /** The questions that an administration says something of. */
+    static List<Long> selectPartVersions(Handle handle, long administration) {
         return handle.createQuery("SELECT question_version_id FROM item_part WHERE administration_id = :id")
                 .bind("id", administration)
                 .mapTo(Long.class)
-                .set();
+                .list();
     }
 
-    static Optional<ItemSums> selectPart(Handle handle, long administration, long questionVersion) {
-        return handle.createQuery("""
-                        SELECT body FROM item_part
-                        WHERE administration_id = :id AND question_version_id = :version""")
+    /** What an administration says of some questions, of which there is one at least. */
+    static Map<Long, ItemSums> selectParts(Handle handle, long administration, Collection<Long> versions) {
+        Map<Long, ItemSums> parts = new HashMap<>();
+        handle.createQuery("""
+                        SELECT question_version_id, body FROM item_part
+                        WHERE administration_id = :id AND question_version_id IN (<versions>)""")
                 .bind("id", administration)
-                .bind("version", questionVersion)
-                .map((row, context) -> sums(row.getString("body")))
-                .findOne();
+                .bindList("versions", List.copyOf(versions))
+                .map((row, context) -> parts.put(row.getLong("question_version_id"), sums(row.getString("body"))))
+                .list();
+        return parts;
     }
 
-    static void upsertPart(Handle handle, long administration, long questionVersion, ItemSums sums) {
-        handle.createUpdate("""
+    static void upsertParts(Handle handle, long administration, Map<Long, ItemSums> parts) {
+        try (PreparedBatch batch = handle.prepareBatch("""
                         INSERT INTO item_part (administration_id, question_version_id, body)
                         VALUES (:id, :version, :body)
-                        ON CONFLICT (administration_id, question_version_id) DO UPDATE SET body = excluded.body""")
-                .bind("id", administration)
-                .bind("version", questionVersion)
-                .bind("body", Json.write(sums))
-                .execute();
+                        ON CONFLICT (administration_id, question_version_id) DO UPDATE SET body = excluded.body""")) {
+            parts.forEach((version, sum) -> batch.bind("id", administration)
+                    .bind("version", version)
+                    .bind("body", Json.write(sum))
+                    .add());
+            execute(batch);
+        }
     }
 
-    static void deletePart(Handle handle, long administration, long questionVersion) {
-        handle.createUpdate("""
-                        DELETE FROM item_part
-                        WHERE administration_id = :id AND question_version_id = :version""")
-                .bind("id", administration)
-                .bind("version", questionVersion)
-                .execute();
+    static void deleteParts(Handle handle, long administration, Collection<Long> versions) {
+        if (!versions.isEmpty()) {
+            handle.createUpdate("""
+                            DELETE FROM item_part
+                            WHERE administration_id = :id AND question_version_id IN (<versions>)""")
+                    .bind("id", administration)
+                    .bindList("versions", List.copyOf(versions))
+                    .execute();
+        }
     }
 
     /** Forgets what study says of the questions of a set. */
@@ -94,27 +118,39 @@ final class ItemSumStore {
                 .execute();
     }
 
-    static Learner selectLearner(Handle handle, long person, long set) {
-        return handle.createQuery("""
-                        SELECT cards, score FROM item_learner WHERE person_id = :person AND set_id = :set""")
-                .bind("person", person)
-                .bind("set", set)
-                .map((row, context) -> new Learner(row.getLong("cards"), row.getDouble("score")))
-                .findOne()
-                .orElse(Learner.NEW);
+    /** How these people stand, in every set that they stand in. */
+    static Map<Who, Learner> selectLearners(Handle handle, Collection<Long> people) {
+        Map<Who, Learner> learners = new HashMap<>();
+        if (!people.isEmpty()) {
+            handle.createQuery("SELECT person_id, set_id, cards, score FROM item_learner WHERE person_id IN (<people>)")
+                    .bindList("people", List.copyOf(people))
+                    .map((row, context) -> learners.put(
+                            new Who(row.getLong("person_id"), row.getLong("set_id")),
+                            new Learner(row.getLong("cards"), row.getDouble("score"))))
+                    .list();
+        }
+        return learners;
     }
 
-    static void upsertLearner(Handle handle, long person, long set, Learner learner) {
-        handle.createUpdate("""
+    static void upsertLearners(Handle handle, Map<Who, Learner> learners) {
+        try (PreparedBatch batch = handle.prepareBatch("""
                         INSERT INTO item_learner (person_id, set_id, cards, score)
                         VALUES (:person, :set, :cards, :score)
                         ON CONFLICT (person_id, set_id) DO UPDATE SET
-                            cards = excluded.cards, score = excluded.score""")
-                .bind("person", person)
-                .bind("set", set)
-                .bind("cards", learner.cards())
-                .bind("score", learner.score())
-                .execute();
+                            cards = excluded.cards, score = excluded.score""")) {
+            learners.forEach((who, learner) -> batch.bind("person", who.person())
+                    .bind("set", who.set())
+                    .bind("cards", learner.cards())
+                    .bind("score", learner.score())
+                    .add());
+            execute(batch);
+        }
+    }
+
+    private static void execute(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 
     static ItemSums sums(String body) {

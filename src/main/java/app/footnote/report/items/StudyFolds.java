@@ -3,6 +3,7 @@ package app.footnote.report.items;
 import app.footnote.db.Database;
 import app.footnote.question.Library;
 import app.footnote.report.items.ItemLogStore.First;
+import app.footnote.report.items.ItemSumStore.Who;
 import app.footnote.report.items.StudyFold.Learner;
 import app.footnote.response.Context;
 import java.util.ArrayList;
@@ -21,8 +22,6 @@ final class StudyFolds {
         this.marks = new Marks(library);
     }
 
-    private record Stands(long person, long set) {}
-
     private record Read(First first, Mark mark) {}
 
     /** Some answers that are read, and what is asked in their questions. */
@@ -40,22 +39,23 @@ final class StudyFolds {
         /** Adds them in a transaction. */
         void write(Handle handle) {
             StudyFold fold = new StudyFold();
-            Map<Stands, Learner> learners = new HashMap<>();
+            Map<Who, Learner> before = ItemSumStore.selectLearners(
+                    handle,
+                    read.stream()
+                            .map(each -> each.first().response().person())
+                            .distinct()
+                            .toList());
+            Map<Who, Learner> now = new HashMap<>();
             for (Read each : read) {
-                Stands who = new Stands(
-                        each.first().response().person(), each.first().set());
-                Learner before = learners.computeIfAbsent(
-                        who, first -> ItemSumStore.selectLearner(handle, first.person(), first.set()));
-                learners.put(who, fold.add(each.first().response().questionVersion(), each.mark(), before));
+                Who who = new Who(each.first().response().person(), each.first().set());
+                Learner stood = now.getOrDefault(who, before.getOrDefault(who, Learner.NEW));
+                now.put(who, fold.add(each.first().response().questionVersion(), each.mark(), stood));
             }
-            learners.forEach((who, now) -> ItemSumStore.upsertLearner(handle, who.person(), who.set(), now));
-            fold.sums()
-                    .forEach((version, sums) -> ItemSumStore.upsert(
-                            handle,
-                            version,
-                            Context.STUDY,
-                            forms.getOrDefault(version, ""),
-                            ItemSumStore.select(handle, version, Context.STUDY).plus(sums)));
+            ItemSumStore.upsertLearners(handle, now);
+            Map<Long, ItemSums> sums = fold.sums();
+            ItemSumStore.select(handle, sums.keySet(), Context.STUDY)
+                    .forEach((version, sum) -> sums.merge(version, sum, ItemSums::plus));
+            ItemSumStore.upsert(handle, Context.STUDY, forms, sums);
         }
     }
 

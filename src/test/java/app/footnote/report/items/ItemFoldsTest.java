@@ -135,14 +135,8 @@ class ItemFoldsTest {
     }
 
     private static Map<Long, ItemSums> sums(Database database, PublishedSet set, Context context) {
-        Map<Long, ItemSums> sums = new HashMap<>();
-        for (Entry entry : set.entries()) {
-            ItemSums found = database.read(handle -> ItemSumStore.select(handle, entry.id(), context));
-            if (found.answers() > 0) {
-                sums.put(entry.id(), found);
-            }
-        }
-        return sums;
+        List<Long> versions = set.entries().stream().map(Entry::id).toList();
+        return database.read(handle -> ItemSumStore.select(handle, versions, context));
     }
 
     /** A log that is written by chance. */
