@@ -1,6 +1,7 @@
 package app.footnote.author;
 
 import app.footnote.question.Option;
+import app.footnote.question.markup.Markup;
 import app.footnote.report.items.ItemStatistics.TakenOption;
 import app.footnote.template.StaticTemplates;
 import app.footnote.web.Access;
@@ -103,7 +104,10 @@ public final class DistractorRoutes implements Routes.Group {
                 draft.slug(),
                 draft.title(),
                 EditorPage.address(draft.slug(), question.id()),
-                String.valueOf(question.fields().get("stem")),
+                new Markup(
+                                String.valueOf(question.fields().get("stem")),
+                                "markdown".equals(question.fields().get("text")))
+                        .plain(),
                 lines(draft, question, offered.taken(), replaced),
                 replaced,
                 offered.offers().stream().map(this::offer).toList(),

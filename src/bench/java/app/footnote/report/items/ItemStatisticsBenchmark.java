@@ -61,10 +61,20 @@ public final class ItemStatisticsBenchmark {
     private ItemStatisticsBenchmark(Database database) {
         this.database = database;
         this.ids = Ids.continuing(database, clock);
-        List<Question> questions =
-                IntStream.range(0, QUESTIONS).mapToObj(ItemStatisticsBenchmark::question).toList();
+        List<Question> questions = IntStream.range(0, QUESTIONS)
+                .mapToObj(ItemStatisticsBenchmark::question)
+                .toList();
         SetMetadata metadata = new SetMetadata(
-                "large", "A large set", "Made up.", "en", "CC0-1.0", List.of(new Topic("t", "T")), List.of(), List.of(), null, List.of());
+                "large",
+                "A large set",
+                "Made up.",
+                "en",
+                "CC0-1.0",
+                List.of(new Topic("t", "T")),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
         new SetPublisher(database, ids, clock).publish(new SetContent(metadata, questions, Map.of()));
         this.set = new Library(database).set("large").orElseThrow();
     }
@@ -78,7 +88,8 @@ public final class ItemStatisticsBenchmark {
 
     private void measure() {
         fill();
-        ItemFolds folds = new ItemFolds(database, new Library(database), () -> clock.instant().plus(Duration.ofHours(1)));
+        ItemFolds folds = new ItemFolds(
+                database, new Library(database), () -> clock.instant().plus(Duration.ofHours(1)));
         long used = usedMegabytes();
         long start = System.nanoTime();
         long worked = SYSTEM.getProcessCpuTime();
@@ -197,17 +208,11 @@ public final class ItemStatisticsBenchmark {
             for (int student = 0; student < STUDENTS; student++) {
                 long attempt = ids.next();
                 long person = 1 + (number * 11 + student) % PEOPLE;
-                handle.execute(
-                        """
+                handle.execute("""
                     INSERT INTO attempt (id, assignment_id, person_id, set_version_id, items, started_at, reached,
                         submitted_at)
                     VALUES (?, ?, ?, ?, ?, 1, 1, 2)\
-                    """,
-                        attempt,
-                        assignment,
-                        person,
-                        set.version(),
-                        items);
+                    """, attempt, assignment, person, set.version(), items);
                 asked.forEach(entry -> add(batch, entry, person, Context.ATTEMPT, attempt));
             }
             batch.execute();

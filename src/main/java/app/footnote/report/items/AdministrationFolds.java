@@ -69,8 +69,8 @@ final class AdministrationFolds {
         Set<Long> gone = new HashSet<>();
         Set<Long> empty = new HashSet<>();
         for (long version : versions) {
-            ItemSums others = totals.getOrDefault(version, ItemSums.NONE)
-                    .minus(before.getOrDefault(version, ItemSums.NONE));
+            ItemSums others =
+                    totals.getOrDefault(version, ItemSums.NONE).minus(before.getOrDefault(version, ItemSums.NONE));
             ItemSums part = parts.get(version);
             if (part == null) {
                 gone.add(version);

@@ -24,7 +24,7 @@ public final class ItemFolds {
     /** An id is made a moment before its row is there; after this long all rows are. */
     static final Duration SETTLED = Duration.ofSeconds(10);
 
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 2000;
 
     private final Database database;
     private final InstantSource clock;

@@ -127,7 +127,7 @@ final class OneItemPage {
                     .map(each -> each.options().get(place))
                     .toList();
             if (!sums.isEmpty()) {
-                choices.add(choice(options.get(i).text(), sums, ends(figures, i)));
+                choices.add(choice(options.get(i), sums, ends(figures, i)));
             }
         }
         // what is right comes first, then what most people take
@@ -143,18 +143,18 @@ final class OneItemPage {
         return choice.shares().stream().mapToLong(OneItemView.Share::chosen).sum() / (double) Math.max(1, shown);
     }
 
-    private OneItemView.Choice choice(String text, List<OptionSums> sums, String ends) {
+    private OneItemView.Choice choice(Option option, List<OptionSums> sums, String ends) {
         boolean key = sums.stream().anyMatch(OptionSums::key);
         boolean idle = sums.stream().anyMatch(ItemFigures::isIdle);
         return new OneItemView.Choice(
-                text,
+                question.said(option.text()).plain(),
                 key,
                 idle,
                 sums.stream().map(this::share).toList(),
                 ends,
                 idle && writes
                         ? "/workbench/" + slug() + "/questions/" + encoded(question.id()) + "/distractor?option="
-                                + encoded(text)
+                                + encoded(option.text())
                         : "");
     }
 

@@ -3,6 +3,7 @@ package app.footnote.report.items;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.footnote.account.Erasure;
 import app.footnote.db.Database;
 import app.footnote.db.Ids;
 import app.footnote.db.Json;
@@ -82,6 +83,11 @@ class ItemFoldsTest {
         }
         assertSame(sums(database, set, Context.STUDY), kept);
         assertThat(folds.progress().behind()).isFalse();
+        ItemStatistics statistics = new ItemStatistics(database, new Library(database));
+        assertThat(statistics.lines(set).stream().filter(line -> line.answers() > 0))
+                .hasSizeGreaterThan(8);
+        assertThat(statistics.administrations(set)).hasSize(8);
+        assertThat(statistics.saying(set, "TOWN 7")).hasSize(3);
     }
 
     @StoreTest
@@ -112,6 +118,47 @@ class ItemFoldsTest {
         folds.catchUp();
         assertSame(sums(database, set, Context.ATTEMPT), attempted);
         assertThat(sums(database, set, Context.ROOM)).isNotEmpty();
+    }
+
+    @StoreTest
+    void whatSeveralTypedWronglyIsNamedAndWhatOneTypedIsNot(Database database) {
+        PublishedSet set = publish(database);
+        Entry typed = set.entries().stream()
+                .filter(entry -> entry.type() == QuestionType.SHORT_ANSWER)
+                .findFirst()
+                .orElseThrow();
+        Entry chosen = set.entries().stream()
+                .filter(entry -> entry.card() == typed.card() && entry.type() == QuestionType.SINGLE_CHOICE)
+                .findFirst()
+                .orElseThrow();
+        Log log = new Log(database, set);
+        for (String text : List.of("Basle", "basle", "Anna’s house", "Town 0")) {
+            log.type(typed, text);
+        }
+
+        assertThat(new TypedAnswers(database).wrong(chosen.question()))
+                .containsExactly(new TypedAnswers.Typed("basle", 2));
+    }
+
+    @StoreTest
+    void whoeverIsErasedLeavesTheSumsAndNothingOfThemselves(Database database) {
+        PublishedSet set = publish(database);
+        ItemFolds folds = new ItemFolds(database, new Library(database), clock);
+        new Log(database, set).study(80);
+        folds.catchUp();
+        Map<Long, ItemSums> before = sums(database, set, Context.STUDY);
+
+        boolean done = database.<Boolean, RuntimeException>write(
+                handle -> new ItemData().erase(handle, new Erasure(1, clock.instant(), false)));
+        folds.catchUp();
+
+        assertThat(done).isTrue();
+        assertSame(sums(database, set, Context.STUDY), before);
+        long left = database.<Long, RuntimeException>read(
+                handle -> handle.createQuery("SELECT COUNT(*) FROM item_learner WHERE person_id = 1")
+                        .mapTo(Long.class)
+                        .one());
+        assertThat(left).isZero();
     }
 
     private PublishedSet publish(Database database) {
@@ -276,6 +323,26 @@ class ItemFoldsTest {
                     random.nextBoolean() ? Duration.ofMillis(random.nextInt(40_000)) : null);
             ResponseStore.insert(handle, response);
             return response;
+        }
+
+        void type(Entry entry, String text) {
+            database.run(handle -> ResponseStore.insert(
+                    handle,
+                    new Response(
+                            ++lastId,
+                            null,
+                            1 + random.nextInt(PEOPLE),
+                            entry.id(),
+                            entry.card(),
+                            Context.STUDY,
+                            1,
+                            0,
+                            new Given.Typed(text),
+                            Grader.grade(library.shown(entry.id(), 0), new Given.Typed(text)),
+                            0,
+                            null,
+                            clock.instant(),
+                            null)));
         }
 
         /** First answers with the share right until then, in one pass over all that was studied. */
