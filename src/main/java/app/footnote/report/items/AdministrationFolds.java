@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Works assignments and rooms out. One that something has been added to since, or taken from, is worked out as a whole
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * accepted and keys that were mended count once, as they are now.
  */
 final class AdministrationFolds {
+    private static final Logger LOG = LoggerFactory.getLogger(AdministrationFolds.class);
+
     /** Of how many questions the sums are written in one go. */
     private static final int AT_ONCE = 100;
 
@@ -40,7 +44,14 @@ final class AdministrationFolds {
     /** Works one out; whether there was one. */
     boolean foldNext() {
         Optional<Stale> next = database.read(AdministrationStore::selectStale);
-        next.ifPresent(this::fold);
+        next.ifPresent(stale -> {
+            try {
+                fold(stale);
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                LOG.error("What was answered in {} cannot be read; it counts for nothing until it changes", stale, e);
+                database.run(handle -> AdministrationStore.updatePassedOver(handle, stale));
+            }
+        });
         return next.isPresent();
     }
 

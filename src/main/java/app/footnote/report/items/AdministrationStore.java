@@ -112,6 +112,14 @@ final class AdministrationStore {
                 .list();
     }
 
+    /** One that cannot be worked out as it is holds up no other. */
+    static void updatePassedOver(Handle handle, Stale stale) {
+        handle.createUpdate("UPDATE item_administration SET folded = :changes WHERE id = :id")
+                .bind("id", stale.id())
+                .bind("changes", stale.changes())
+                .execute();
+    }
+
     static void updateFolded(Handle handle, Stale stale, AdministrationFold fold) {
         OptionalDouble alpha = fold.alpha();
         handle.createUpdate("""
