@@ -41,8 +41,7 @@ record AttemptParts(
 
     /** What makes scores anew by the keys that a library has. */
     Function<Library, ScoreRepairs> scores(Site.Parts parts) {
-        return judged -> new ScoreRepairs(
-                parts.database(), assignments, new AttemptPlans(parts.database(), judged), submissions);
+        return judged -> new ScoreRepairs(parts.database(), assignments, new AttemptPlans(parts.database(), judged));
     }
 
     AttemptPages pages(Site.Parts parts, Texts texts) {

@@ -175,11 +175,11 @@ class KeyRepairPagesTest {
         Matcher item =
                 Pattern.compile("(?s)id=\"question-(\\d+)\".*?</section>").matcher(page.body());
         while (item.find()) {
-            Matcher offered = Pattern.compile("(?s)option\" value=\"(\\d)\".*?<span class=\"said\">([^<]+)<")
+            Matcher offered = Pattern.compile("(?s)option\" value=\"(\\d)\".*?<span class=\"said\"[^>]*>\\s*(?:<[^>]+>)*([^<]+)<")
                     .matcher(item.group());
             while (offered.find()) {
                 if (item.group().contains("Where has the secretariat")
-                        && offered.group(2).equals(option)) {
+                        && offered.group(2).strip().equals(option)) {
                     String path = page.uri().getPath();
                     HttpResponse<String> overview = student.post(
                             path,

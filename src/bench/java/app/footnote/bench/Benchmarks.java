@@ -54,6 +54,9 @@ public final class Benchmarks {
         if (wanted.matcher("ReadingBenchmark").find()) {
             ReadingBenchmark.run();
         }
+        if (wanted.matcher("KeyRepairBenchmark").find()) {
+            KeyRepairBenchmark.run();
+        }
         if (wanted.matcher("AttemptBenchmark").find()) {
             AttemptBenchmark.main();
         }

@@ -63,8 +63,7 @@ public final class AttemptPlans {
     }
 
     /** The plan of an attempt that is not to be kept at hand: those that are worked on stay there. */
-    AttemptPlan read(Attempt row) {
-        List<Item> items = database.read(handle -> AttemptStore.selectItems(handle, row.id()));
+    AttemptPlan read(Attempt row, List<Item> items) {
         return plan(row.id(), row.assignment(), row.person(), row.setVersion(), items);
     }
 

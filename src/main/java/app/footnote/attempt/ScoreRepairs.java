@@ -1,12 +1,16 @@
 package app.footnote.attempt;
 
+import app.footnote.attempt.ScoreRepairStore.Asked;
 import app.footnote.db.Database;
+import app.footnote.response.Response;
+import app.footnote.response.ResponseStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Scores of submitted attempts, made anew after keys of their questions were changed, a part at a time. */
@@ -17,17 +21,12 @@ public final class ScoreRepairs {
     private final Database database;
     private final Assignments assignments;
     private final AttemptPlans plans;
-    private final Submissions submissions;
 
-    /**
-     * @param plans with the keys by which attempts are judged
-     * @param submissions to work points out
-     */
-    public ScoreRepairs(Database database, Assignments assignments, AttemptPlans plans, Submissions submissions) {
+    /** @param plans with the keys by which attempts are judged */
+    public ScoreRepairs(Database database, Assignments assignments, AttemptPlans plans) {
         this.database = database;
         this.assignments = assignments;
         this.plans = plans;
-        this.submissions = submissions;
     }
 
     /**
@@ -56,7 +55,7 @@ public final class ScoreRepairs {
     }
 
     /** An attempt that asks one of the questions. */
-    private record Asking(Changed changed, AttemptPlan plan, AssignmentRules rules) {}
+    private record Asking(Changed changed, AttemptPlan plan, AssignmentRules rules, double score) {}
 
     /**
      * What the next attempts are worth that ask one of the questions; nothing is stored.
@@ -66,7 +65,7 @@ public final class ScoreRepairs {
      * @param after the id of the last attempt that was looked at
      */
     public Part look(long set, Set<Long> versions, long after) {
-        List<Attempt> some = some(set, after);
+        List<Asked> some = some(set, after);
         return part(some, after, asking(some, versions));
     }
 
@@ -76,48 +75,77 @@ public final class ScoreRepairs {
      * @param kept done in the same transaction, so that a stop leaves nothing out
      */
     public Part next(long set, Set<Long> versions, long after, BiConsumer<Handle, Part> kept) {
-        List<Attempt> some = some(set, after);
+        List<Asked> some = some(set, after);
         List<Asking> asking = asking(some, versions);
         Part part = part(some, after, asking);
         database.run(handle -> {
-            asking.forEach(each -> Submissions.fold(handle, each.plan(), each.rules()));
+            for (Asking each : asking) {
+                double points = each.rules().points();
+                double share = points == 0 ? 0 : each.changed().after() / points;
+                if (!ScoreRepairStore.updateScore(handle, each.plan().id(), each.score(), share)) {
+                    // somebody gave points by hand meanwhile
+                    Submissions.fold(handle, each.plan(), each.rules());
+                }
+            }
             kept.accept(handle, part);
         });
         return part;
     }
 
-    private List<Attempt> some(long set, long after) {
+    private List<Asked> some(long set, long after) {
         return database.read(handle -> ScoreRepairStore.select(handle, set, after, AT_ONCE));
     }
 
-    private static Part part(List<Attempt> some, long after, List<Asking> asking) {
+    private static Part part(List<Asked> some, long after, List<Asking> asking) {
         return new Part(
-                some.isEmpty() ? after : some.get(some.size() - 1).id(),
+                some.isEmpty() ? after : some.get(some.size() - 1).attempt().id(),
                 some.size(),
                 asking.stream().map(Asking::changed).toList());
     }
 
     /** Those whose points are others. */
-    private List<Asking> asking(List<Attempt> some, Set<Long> versions) {
+    private List<Asking> asking(List<Asked> some, Set<Long> versions) {
+        List<Asked> wanted = some.stream()
+                .filter(asked -> asked.items().stream().anyMatch(item -> versions.contains(item.question())))
+                .toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Given given = database.read(handle -> Given.of(
+                handle, wanted.stream().map(asked -> asked.attempt().id()).toList()));
         Map<Long, Assignment> known = new HashMap<>();
         List<Asking> asking = new ArrayList<>();
-        for (Attempt attempt : some) {
-            AttemptPlan plan = plans.read(attempt);
-            if (plan.items().stream().noneMatch(item -> versions.contains(item.question()))) {
-                continue;
-            }
+        for (Asked asked : wanted) {
+            Attempt attempt = asked.attempt();
             Assignment assignment = known.computeIfAbsent(
                     attempt.assignment(), id -> assignments.find(id).orElseThrow());
             AssignmentRules rules = assignment.rules();
+            AttemptPlan plan = plans.read(attempt, asked.items());
             double before = attempt.score().orElse(0) * rules.points();
-            double after = submissions.score(plan, rules).total();
+            double after = Submissions.score(
+                            plan,
+                            rules,
+                            given.responses().getOrDefault(attempt.id(), List.of()),
+                            given.adjustments().getOrDefault(attempt.id(), List.of()))
+                    .total();
             if (Math.abs(after - before) > LEAST_DIFFERENCE) {
                 asking.add(new Asking(
                         new Changed(attempt.id(), attempt.person(), assignment.title(), before, after, rules.points()),
                         plan,
-                        rules));
+                        rules,
+                        attempt.score().orElse(0)));
             }
         }
         return asking;
+    }
+
+    /** What was answered, and what was given by hand, by the attempt. */
+    private record Given(Map<Long, List<Response>> responses, Map<Long, List<Adjustment>> adjustments) {
+        static Given of(Handle handle, List<Long> attempts) {
+            return new Given(
+                    ResponseStore.selectOfAttempts(handle, attempts).stream()
+                            .collect(Collectors.groupingBy(Response::contextId)),
+                    AdjustmentStore.selectOf(handle, attempts));
+        }
     }
 }

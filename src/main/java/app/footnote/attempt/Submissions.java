@@ -205,6 +205,11 @@ public final class Submissions {
     }
 
     private static Score score(Handle handle, AttemptPlan plan, AssignmentRules rules, List<Response> responses) {
+        return score(plan, rules, responses, AdjustmentStore.select(handle, plan.id()));
+    }
+
+    static Score score(
+            AttemptPlan plan, AssignmentRules rules, List<Response> responses, List<Adjustment> adjustments) {
         Map<Long, Response> last = new HashMap<>();
         responses.forEach(response -> last.put(response.questionVersion(), response));
         List<Double> shares = new ArrayList<>();
@@ -213,7 +218,7 @@ public final class Submissions {
             Response response = last.get(plan.items().get(i).question());
             shares.add(response == null ? 0 : rules.credit().of(shown, response.given(), judged(shown, response)));
         }
-        return Score.of(rules.points(), shares, plan.dropped(), AdjustmentStore.select(handle, plan.id()));
+        return Score.of(rules.points(), shares, plan.dropped(), adjustments);
     }
 
     private static Outcome judged(Presentation shown, Response response) {

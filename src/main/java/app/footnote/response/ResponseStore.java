@@ -86,6 +86,18 @@ public final class ResponseStore {
                 .list();
     }
 
+    /** What was answered in some attempts, in the order in which it was appended. */
+    public static List<Response> selectOfAttempts(Handle handle, List<Long> attempts) {
+        return handle.createQuery("""
+            SELECT * FROM response
+            WHERE context_id IN (<attempts>) AND context IN ('attempt', 'room') AND context = 'attempt'
+            ORDER BY id\
+            """)
+                .bindList("attempts", attempts)
+                .map((row, mapping) -> response(row))
+                .list();
+    }
+
     /**
      * Takes away what a device called the answers, and words that were typed and are not what the question asks for.
      * Beside a person's own wish to be forgotten nothing changes the log.

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.jdbi.v3.core.Handle;
@@ -85,6 +86,12 @@ public final class CardFold {
     private void rebuild(Handle handle, long person, long card, long anew) {
         long set = CardStateStore.selectSet(handle, card);
         Scheduler scheduler = schedules.of(handle, person, set);
+        CardMark mark = CardMarkStore.select(handle, person, card).orElse(CardMark.NONE);
+        rebuild(handle, person, card, anew, scheduler, set, mark);
+    }
+
+    private static void rebuild(
+            Handle handle, long person, long card, long anew, Scheduler scheduler, long set, CardMark mark) {
         Map<Long, Instant> given = ReviewStore.selectDue(handle, person, card);
         Map<Long, Grade> grades = StudyActionStore.grades(StudyActionStore.selectCounting(handle, person, card));
         given.remove(anew);
@@ -104,7 +111,6 @@ public final class CardFold {
             Recall recall = recall(response, grades.get(response.id()));
             state = add(handle, scheduler, set, state, response, recall, days);
         }
-        CardMark mark = CardMarkStore.select(handle, person, card).orElse(CardMark.NONE);
         Instant wished = mark.dueAt();
         Instant when = mark.dueSetAt();
         if (state != null && wished != null && when != null && !when.isBefore(state.lastReview())) {
@@ -127,14 +133,15 @@ public final class CardFold {
     }
 
     /** Makes a card anew after answers to it since then were judged otherwise. */
-    void judgeAnew(Handle handle, long person, long card, Instant since) {
-        if (CardMarkStore.select(handle, person, card).isPresent()) {
+    void judgeAnew(Handle handle, long person, long card, long set, Instant since) {
+        Scheduler scheduler = schedules.of(handle, person, set);
+        Optional<CardMark> mark = CardMarkStore.select(handle, person, card);
+        if (mark.isPresent()) {
             settle(handle, person, card);
         } else {
-            rebuild(handle, person, card);
+            rebuild(handle, person, card, NONE, scheduler, set, CardMark.NONE);
         }
-        MasteryDayStore.deleteFrom(
-                handle, person, schedules.days(handle, person).dayOf(since));
+        MasteryDayStore.deleteFrom(handle, person, scheduler.days().dayOf(since));
     }
 
     /** Makes the card's marks what the actions that count say they are, and its other rows with them. */

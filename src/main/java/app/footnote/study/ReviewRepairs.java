@@ -2,6 +2,7 @@ package app.footnote.study;
 
 import app.footnote.response.Response;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,7 +27,11 @@ public final class ReviewRepairs {
                         response -> new Card(response.person(), response.card()),
                         response -> response,
                         (one, other) -> one.answeredAt().isAfter(other.answeredAt()) ? other : one));
-        first.forEach((card, response) -> fold.judgeAnew(handle, card.person(), card.card(), response.answeredAt()));
+        Map<Long, Long> sets = new HashMap<>();
+        first.forEach((card, response) -> {
+            long set = sets.computeIfAbsent(card.card(), id -> CardStateStore.selectSet(handle, id));
+            fold.judgeAnew(handle, card.person(), card.card(), set, response.answeredAt());
+        });
         return first.size();
     }
 
