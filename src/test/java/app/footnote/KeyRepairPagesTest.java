@@ -175,7 +175,8 @@ class KeyRepairPagesTest {
         Matcher item =
                 Pattern.compile("(?s)id=\"question-(\\d+)\".*?</section>").matcher(page.body());
         while (item.find()) {
-            Matcher offered = Pattern.compile("(?s)option\" value=\"(\\d)\".*?<span class=\"said\"[^>]*>\\s*(?:<[^>]+>)*([^<]+)<")
+            Matcher offered = Pattern.compile(
+                            "(?s)option\" value=\"(\\d)\".*?<span class=\"said\"[^>]*>\\s*(?:<[^>]+>)*([^<]+)<")
                     .matcher(item.group());
             while (offered.find()) {
                 if (item.group().contains("Where has the secretariat")

@@ -2,11 +2,13 @@ package app.footnote.author;
 
 import app.footnote.account.Names;
 import app.footnote.author.UsedQuestion.Version;
+import app.footnote.live.RoomRepairs;
 import app.footnote.question.Answer;
 import app.footnote.question.Key;
 import app.footnote.question.Option;
 import app.footnote.question.Question;
 import app.footnote.question.RightAnswer;
+import app.footnote.question.markup.Markup;
 import app.footnote.response.KeyChange;
 import app.footnote.response.Repair;
 import app.footnote.web.Fields;
@@ -24,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the pages on which keys are repaired. */
 final class RepairPages {
@@ -157,8 +160,7 @@ final class RepairPages {
                 desk.repairs().keys().takenBack().contains(change.id()));
     }
 
-    private RepairLine line(
-            String slug, KeyChange change, @org.jspecify.annotations.Nullable KeyRepair repair, boolean takenBack) {
+    private RepairLine line(String slug, KeyChange change, @Nullable KeyRepair repair, boolean takenBack) {
         Long person = change.person();
         Question question = desk.library().question(change.versions().get(0));
         return new RepairLine(
@@ -251,7 +253,7 @@ final class RepairPages {
                 sent);
     }
 
-    private String podium(app.footnote.live.RoomRepairs.First first) {
+    private String podium(RoomRepairs.First first) {
         return first.before().equals(first.after())
                 ? texts.of("repair.podium.same", String.join(", ", first.after()))
                 : texts.of("repair.podium", String.join(", ", first.before()), String.join(", ", first.after()));
@@ -293,6 +295,6 @@ final class RepairPages {
     }
 
     private static String stem(Question question) {
-        return question.stem().replace(BLANK, "…");
+        return new Markup(question.stem(), question.markdown()).plain().replace(BLANK, "…");
     }
 }

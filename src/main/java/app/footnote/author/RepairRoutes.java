@@ -1,6 +1,7 @@
 package app.footnote.author;
 
 import app.footnote.author.UsedQuestion.Version;
+import app.footnote.question.Answer;
 import app.footnote.question.AuthorLibrary;
 import app.footnote.question.PublishedSet;
 import app.footnote.response.KeyChange;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -136,7 +138,7 @@ public final class RepairRoutes implements Routes.Group {
         if (versions.isEmpty()) {
             fields.refuse("version", pages.texts().of("repair.version.none"));
         }
-        List<app.footnote.question.Answer> named = repair instanceof Repair.AcceptAlso accept
+        List<Answer> named = repair instanceof Repair.AcceptAlso accept
                 ? accept.answers()
                 : repair instanceof Repair.NewKey key ? List.of(key.answer()) : List.of();
         int number = used.versions().size();
@@ -164,7 +166,7 @@ public final class RepairRoutes implements Routes.Group {
                 versions.isEmpty() ? Set.of(-1L) : Set.copyOf(versions));
     }
 
-    private static java.util.function.Supplier<Optional<Integer>> numbered(Form form, String name) {
+    private static Supplier<Optional<Integer>> numbered(Form form, String name) {
         return () -> form.number(name, 0, Integer.MAX_VALUE);
     }
 

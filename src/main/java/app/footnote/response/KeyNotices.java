@@ -2,6 +2,8 @@ package app.footnote.response;
 
 import app.footnote.db.Database;
 import app.footnote.question.Library;
+import app.footnote.question.Question;
+import app.footnote.question.markup.Markup;
 import app.footnote.web.Texts;
 import java.text.NumberFormat;
 import java.time.InstantSource;
@@ -82,7 +84,8 @@ public final class KeyNotices {
         if (!telling.question()) {
             return texts.of("key-notice.some", day);
         }
-        String stem = library.question(change.versions().get(0)).stem().replace("_____", "…");
+        Question question = library.question(change.versions().get(0));
+        String stem = new Markup(question.stem(), question.markdown()).plain().replace("_____", "…");
         String cut = stem.length() <= LONGEST_STEM
                 ? stem
                 : stem.substring(0, LONGEST_STEM).strip() + "…";
