@@ -229,7 +229,7 @@ final class QuestionPage {
             return TypedDifference.of(typed, expected);
         }
         return Stream.concat(Stream.of(expected), text.accepted().stream())
-                .map(right -> TypedDifference.of(typed, right))
+                .map(right -> TypedDifference.of(typed, right, text.exact()))
                 .min(Comparator.comparingInt(QuestionPage::wrong))
                 .orElseThrow();
     }

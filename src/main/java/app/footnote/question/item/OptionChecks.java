@@ -81,13 +81,19 @@ final class OptionChecks {
             for (int j = 0; j < all.size(); j++) {
                 List<String> one = words(all.get(i));
                 List<String> other = words(all.get(j));
-                if (i < j && one.equals(other)) {
+                boolean same = one.equals(other) && signs(all.get(i)).equals(signs(all.get(j)));
+                if (i < j && same) {
                     add(Flaw.DUPLICATE_OPTION, all.get(i).text());
                 } else if (i != j && one.size() < other.size() && Words.contains(other, one)) {
                     add(Flaw.OVERLAP, all.get(i).text() + " – " + all.get(j).text());
                 }
             }
         }
+    }
+
+    /** In formulas these make another option of the same words. */
+    private static String signs(Option option) {
+        return option.text().replaceAll("[^+<>=^_\\\\]", "");
     }
 
     private void checkForm() {

@@ -59,7 +59,7 @@ final class StemChecks {
         boolean unfocused = words.size() < SHORTEST_STEM
                 || PRONOUNS.contains(words.get(0))
                 || OPTIONS_NEEDED.matcher(stem).find()
-                || !statement && !stem.endsWith("?") && isQuestionType(question.type());
+                || !statement && !stem.contains("?") && isQuestionType(question.type());
         if (unfocused) {
             findings.add(new Finding(question.id(), Flaw.UNFOCUSED_STEM, ""));
         }
