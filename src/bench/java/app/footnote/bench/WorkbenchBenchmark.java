@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** The workbench on a set of {@code -Dworkbench.questions} questions (10,000), over HTTP and beside bare statements. */
 final class WorkbenchBenchmark {
@@ -46,8 +47,8 @@ final class WorkbenchBenchmark {
         try (ServerProcess footnote = ServerProcess.onOneCore(folder);
                 HttpConnection connection = new HttpConnection(footnote.port())) {
             connection.bring("footnote-visitor", cookie);
-            for (String search : SEARCHES) {
-                String path = "/workbench/" + slug + "/questions" + search;
+            for (String page : pages()) {
+                String path = "/workbench/" + slug + "/questions" + page;
                 PageTimes.of(connection, path, TIMES);
                 Duration before = footnote.processorTime();
                 PageTimes times = PageTimes.of(connection, path, TIMES);
@@ -55,6 +56,12 @@ final class WorkbenchBenchmark {
                 System.out.printf("%s of %,d: %s, %.1f ms of processor%n", path, QUESTIONS, times, each);
             }
         }
+    }
+
+    /** The list as it is searched, the editor on a question of the set, and on a new one. */
+    private static List<String> pages() {
+        return Stream.concat(SEARCHES.stream(), Stream.of("/q" + QUESTIONS / 2, "/new?type=cloze"))
+                .toList();
     }
 
     private static String times(IntConsumer work) {
