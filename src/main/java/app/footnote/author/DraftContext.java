@@ -1,6 +1,7 @@
 package app.footnote.author;
 
 import app.footnote.document.DividedText;
+import app.footnote.question.markup.Markup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ final class DraftContext implements QuestionContext {
                             .add(part);
                 }
                 case QUESTIONS -> {
-                    String stem = String.valueOf(part.fields().get("stem"));
+                    String stem = stem(part);
                     byStem.computeIfAbsent(stem, first -> new ArrayList<>()).add(part);
                 }
                 case RELATIONS, CONFLICTS, VETOES -> {}
@@ -57,6 +58,14 @@ final class DraftContext implements QuestionContext {
                         .map(topic -> topic instanceof Map<?, ?> fields ? String.valueOf(fields.get("id")) : "")
                         .toList()
                 : List.of();
+    }
+
+    private static String stem(DraftPart part) {
+        Map<String, Object> fields = part.fields();
+        return new Markup(
+                        DraftQuestion.text(fields, "stem"),
+                        DraftQuestion.text(fields, "text").equals("markdown"))
+                .plain();
     }
 
     /** All that an entity is called. */
@@ -99,8 +108,12 @@ final class DraftContext implements QuestionContext {
     }
 
     @Override
-    public List<DraftPart> withStem(String stem) {
-        return byStem.getOrDefault(stem, List.of());
+    public List<String> cardsAskedIn(String stem, String question) {
+        return byStem.getOrDefault(stem, List.of()).stream()
+                .filter(part -> !part.id().equals(question))
+                .filter(part -> !DraftQuestion.is(part.fields(), "archived"))
+                .map(QuestionFindings::card)
+                .toList();
     }
 
     @Override

@@ -23,8 +23,8 @@ interface QuestionContext {
     /** All that an entity is called; empty where there is none of this id. */
     List<String> names(String entity);
 
-    /** The written questions with this stem. */
-    List<DraftPart> withStem(String stem);
+    /** The cards that other questions ask for in these words, those that were put away left out. */
+    List<String> cardsAskedIn(String stem, String question);
 
     /** Whether the bytes of an image are kept, by its name. */
     boolean hasImage(String name);

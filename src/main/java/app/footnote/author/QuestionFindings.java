@@ -46,13 +46,12 @@ final class QuestionFindings {
         return question.type() != QuestionType.ORDERING
                 && question.type() != QuestionType.MATCHING
                 && !question.stem().isEmpty()
-                && context.withStem(question.stem()).stream()
-                        .filter(other -> !other.id().equals(part.id()))
-                        .filter(other -> !other.fields().containsKey("archived"))
-                        .anyMatch(other -> !card(other).equals(card(part)));
+                && context.cardsAskedIn(QuestionTexts.words(question), part.id()).stream()
+                        .anyMatch(card -> !card.equals(card(part)));
     }
 
-    private static String card(DraftPart part) {
+    /** What the question of an entry asks for. */
+    static String card(DraftPart part) {
         Object card = part.fields().get("card");
         if (card != null) {
             return String.valueOf(card);

@@ -37,6 +37,19 @@ final class QuestionPartStore {
                 .findOne();
     }
 
+    /** The cards that other questions ask for in these words; the index holds how a stem begins. */
+    static List<String> selectCards(Handle handle, long set, String stem, String question) {
+        return handle.createQuery("""
+                        SELECT DISTINCT card FROM draft_question
+                        WHERE set_id = :set AND substr(stem, 1, 100) = substr(:stem, 1, 100) AND stem = :stem
+                            AND question <> :question AND state <> 'ARCHIVED'""")
+                .bind("set", set)
+                .bind("stem", stem)
+                .bind("question", question)
+                .mapTo(String.class)
+                .list();
+    }
+
     /** The parts of a file whose body holds a text. */
     static List<DraftPart> selectHolding(Handle handle, long set, DraftFile file, String text) {
         String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");

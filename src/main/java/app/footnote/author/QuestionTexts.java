@@ -66,6 +66,11 @@ final class QuestionTexts {
         return texts;
     }
 
+    /** The words of its stem on one line, by which questions are compared. */
+    static String words(EditedQuestion question) {
+        return new Markup(question.stem(), question.markdown()).plain();
+    }
+
     /** The question as its words are read. */
     static EditedQuestion plain(EditedQuestion question) {
         if (!question.markdown()) {

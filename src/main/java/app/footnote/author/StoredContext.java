@@ -61,8 +61,8 @@ final class StoredContext implements QuestionContext {
     }
 
     @Override
-    public List<DraftPart> withStem(String stem) {
-        return holding(DraftFile.QUESTIONS, "stem", stem);
+    public List<String> cardsAskedIn(String stem, String question) {
+        return database.read(handle -> QuestionPartStore.selectCards(handle, draft.set(), stem, question));
     }
 
     @Override
