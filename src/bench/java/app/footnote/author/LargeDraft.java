@@ -82,15 +82,19 @@ public final class LargeDraft implements AutoCloseable {
 
     /** One question is written again, with its row in the list. */
     public void edit(int number) {
+        drafts.apply(set, person, "edit", List.of(DraftEdit.put(written(number))));
+    }
+
+    /** The question as nobody wrote it before. */
+    private static DraftPart written(int number) {
         Map<String, Object> fields = question(number).fields();
         fields.put("hint", "Look at the charter, said " + System.nanoTime());
-        DraftPart part = DraftPart.of(DraftFile.QUESTIONS, "q" + number, fields);
-        drafts.apply(set, person, "edit", List.of(DraftEdit.put(part)));
+        return DraftPart.of(DraftFile.QUESTIONS, "q" + number, fields);
     }
 
     /** The same change of the draft's part alone. */
     public void bareEdit(int number) {
-        String body = question(number).body();
+        String body = written(number).body();
         database.run(handle -> DraftStore.upsertPart(handle, set, "questions", "q" + number, body));
     }
 

@@ -1,5 +1,8 @@
 package app.footnote.author;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,8 @@ record DraftEdit(
         String part,
         @Nullable String before,
         @Nullable String after) {
+    private static final Set<String> BESIDE_WORDING = Set.of("topic", "draft", "archived", "facts");
+
     /** Edits of a candidate's state. */
     static final String CANDIDATE = "candidate";
 
@@ -44,6 +49,18 @@ record DraftEdit(
     /** Whether it is of what a question says. */
     boolean isOfQuestion() {
         return file.equals(DraftFile.QUESTIONS.code());
+    }
+
+    /** Whether somebody who made it looked at what a question says, and not only put it elsewhere or away. */
+    boolean isOfWording() {
+        return isOfQuestion() && !said(before).equals(said(after));
+    }
+
+    private static Map<String, Object> said(@Nullable String body) {
+        Map<String, Object> fields =
+                body == null ? new HashMap<>() : new DraftPart(DraftFile.QUESTIONS, "", body).fields();
+        fields.keySet().removeAll(BESIDE_WORDING);
+        return fields;
     }
 
     boolean isOfCandidate() {

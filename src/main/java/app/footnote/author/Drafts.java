@@ -240,7 +240,7 @@ final class Drafts {
     /** Keeps the list of questions up with what was written, and notes where the facts give others now. */
     private void follow(Handle handle, long set, List<DraftEdit> edits) {
         Set<String> written = edits.stream()
-                .filter(DraftEdit::isOfQuestion)
+                .filter(DraftEdit::isOfWording)
                 .map(DraftEdit::part)
                 .collect(Collectors.toSet());
         List<String> listed = edits.stream()

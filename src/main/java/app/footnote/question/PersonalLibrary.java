@@ -32,6 +32,9 @@ public final class PersonalLibrary implements PersonalData {
         ROWS.forEach(rows -> rows.delete(handle, erasure.person()));
         PublicationStore.updateGone(handle, erasure.person());
         SetOwnerStore.deleteOrphanedDrafts(handle);
+        SetOwnerStore.deleteOrphanedQuestions(handle);
+        SetOwnerStore.deleteOrphanedGenerated(handle);
+        SetOwnerStore.deleteOrphanedGenerations(handle);
         SetOwnerStore.deleteOrphanedCandidates(handle);
         SetOwnerStore.deleteOrphanedNames(handle);
         SetOwnerStore.deleteOrphanedChanges(handle);

@@ -131,6 +131,30 @@ final class SetOwnerStore {
             """);
     }
 
+    static void deleteOrphanedQuestions(Handle handle) {
+        handle.execute("""
+            DELETE FROM draft_question WHERE set_id IN (
+                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
+                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
+            """);
+    }
+
+    static void deleteOrphanedGenerated(Handle handle) {
+        handle.execute("""
+            DELETE FROM generated_question WHERE set_id IN (
+                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
+                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
+            """);
+    }
+
+    static void deleteOrphanedGenerations(Handle handle) {
+        handle.execute("""
+            DELETE FROM draft_generation WHERE set_id IN (
+                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
+                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
+            """);
+    }
+
     static void deleteOrphanedNames(Handle handle) {
         handle.execute("""
             DELETE FROM name_pair WHERE set_id IN (

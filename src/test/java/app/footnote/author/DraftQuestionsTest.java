@@ -6,6 +6,7 @@ import app.footnote.db.Database;
 import app.footnote.db.Ids;
 import app.footnote.db.StoreTest;
 import app.footnote.question.AuthorLibrary;
+import app.footnote.question.NamedDraw;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -85,6 +86,17 @@ class DraftQuestionsTest {
         assertThat(changed.stem()).isEqualTo("My own words.");
         assertThat(changed.outdated()).isTrue();
 
+        DraftPart own = drafts.of(AUTHOR, "rivers")
+                .orElseThrow()
+                .part(DraftFile.QUESTIONS, given())
+                .orElseThrow();
+        Map<String, Object> archived = own.fields();
+        archived.put("archived", true);
+        put(archived);
+        assertThat(questions.one(set, given()).orElseThrow().outdated()).isTrue();
+        drafts.undo(set, AUTHOR);
+        assertThat(questions.one(set, given()).orElseThrow().outdated()).isTrue();
+
         drafts.undo(set, AUTHOR);
         assertThat(questions.one(set, given()).orElseThrow().outdated()).isFalse();
     }
@@ -117,6 +129,66 @@ class DraftQuestionsTest {
         assertThat(questions.one(set, "q1")).isEmpty();
         assertThat(questions.one(set, "q450")).isEmpty();
         assertThat(questions.one(set, given())).isPresent();
+    }
+
+    @StoreTest
+    void questionsAreFoundByWordsTypeStateAndWhoMadeThem(Database database) {
+        put(Map.of(
+                "id",
+                "own",
+                "type",
+                "numeric",
+                "topic",
+                "general",
+                "stem",
+                "100 % of Élan_s?",
+                "cites",
+                List.of("ferrier 1.1")));
+        put(Map.of("id", "draft", "type", "cloze", "topic", "general", "stem", "A sketch", "draft", true));
+
+        assertThat(found("q=elan_s+100+%25")).containsExactly("own");
+        assertThat(found("q=el%25an")).isEmpty();
+        assertThat(found("origin=written")).containsExactly("own", "draft");
+        assertThat(found("origin=written&sort=stem")).containsExactly("own", "draft");
+        assertThat(found("state=draft")).containsExactly("draft");
+        assertThat(found("origin=written&document=ferrier&type=numeric&topic=general"))
+                .containsExactly("own");
+        assertThat(found("fact=commission-founded")).contains(given()).doesNotContain("own");
+        assertThat(found("state=archived")).isEmpty();
+        assertThat(questions.count(set, QuestionFilter.of("state=new")))
+                .isEqualTo(found("").size());
+
+        NamedDraw.Part one = new NamedDraw.Part(List.of("general"), List.of("ferrier"), List.of("numeric"), 1);
+        NamedDraw.Part any = new NamedDraw.Part(List.of(), List.of(), List.of(), 0);
+        int some = database.read(handle -> PoolStore.count(handle, set, any));
+        assertThat(database.<Integer, RuntimeException>read(handle -> PoolStore.count(handle, set, one)))
+                .isEqualTo(1);
+        assertThat(some).isBetween(2, found("state=ready").size() - 1);
+        assertThat(database.<Integer, RuntimeException>read(
+                        handle -> FactStore.countLearners(handle, set, List.of("commission-founded:value"))))
+                .isZero();
+    }
+
+    @StoreTest
+    void aWrittenQuestionIsMovedBetweenOthersAndBack(Database database) {
+        QuestionActions actions = new QuestionActions(database, drafts);
+        Stream.of("a", "b", "c").forEach(id -> put(Map.of("id", id, "stem", id)));
+
+        actions.move(set, AUTHOR, "c", places -> QuestionOrder.before("c", "b", places));
+        assertThat(found("origin=written")).containsExactly("a", "c", "b");
+        actions.move(set, AUTHOR, "a", places -> QuestionOrder.last("a", places));
+        assertThat(found("origin=written")).containsExactly("c", "b", "a");
+        drafts.undo(set, AUTHOR);
+        drafts.apply(set, AUTHOR, "delete", List.of(DraftEdit.remove(DraftFile.QUESTIONS, "c")));
+        drafts.undo(set, AUTHOR);
+
+        assertThat(found("origin=written")).containsExactly("a", "c", "b");
+    }
+
+    private List<String> found(String query) {
+        return questions.found(set, QuestionFilter.of(query), 50).rows().stream()
+                .map(DraftQuestion::id)
+                .toList();
     }
 
     private String given() {
