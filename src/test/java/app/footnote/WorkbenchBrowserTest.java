@@ -75,6 +75,10 @@ class WorkbenchBrowserTest {
         page.click("main .button.primary");
         page.waitForSelector("a[href^='/sets/']");
         looks.at(page);
+        looks.at(page, path(set) + "/versions");
+        looks.at(page, path(set) + "/versions/1/draft");
+        looks.at(page, path(set) + "/import");
+        looks.at(page, "/begin-from-folder");
         looks.at(page, path(review).replace("/review/", "/coverage/"));
         looks.at(page, path(set) + "/sharing");
         looks.at(page, "/library");
