@@ -45,7 +45,7 @@ class QuestionListTest {
         HttpResponse<String> copied = change(list, "do", "duplicate", "question", some.get(0), "question", some.get(1));
         assertThat(Visitor.words(copied)).contains("2 questions were copied");
 
-        List<String> copies = rows("?origin=written&q=camber");
+        List<String> copies = rows("?origin=written&q=camber&state=draft");
         assertThat(copies).hasSize(2);
         change(copied, "search", "origin=written", "one", "down " + copies.get(0));
         assertThat(rows("?origin=written&q=camber")).containsExactly(copies.get(1), copies.get(0));
@@ -59,6 +59,9 @@ class QuestionListTest {
         change(archived, "one", "undo");
         assertThat(rows("?origin=written&q=camber")).isEqualTo(copies);
 
+        assertThat(Visitor.words(change(copied, "do", "archive", "question", "no such")))
+                .contains("Nothing was archived")
+                .doesNotContain("Undo");
         change(copied, "one", "archive " + some.get(0));
         assertThat(rows("?q=camber+1952")).doesNotContain(some.get(0));
         assertThat(rows("?q=camber+1952&state=archived")).containsExactly(some.get(0));

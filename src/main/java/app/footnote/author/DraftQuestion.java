@@ -80,7 +80,7 @@ record DraftQuestion(
                 texts(fields, "facts").distinct().toList(),
                 places(cites),
                 new Markup(text(fields, "stem"), markdown).plain(),
-                SearchText.of(fields, markdown, says),
+                SearchText.of(fields, markdown, with(says, places(cites))),
                 madeFrom,
                 madeFrom != null
                         && !Objects.equals(
@@ -102,7 +102,10 @@ record DraftQuestion(
                 question.facts(),
                 places(question.citations()),
                 question.stem(),
-                SearchText.of(Json.read(generated.body(), Map.class), question.markdown(), says),
+                SearchText.of(
+                        Json.read(generated.body(), Map.class),
+                        question.markdown(),
+                        with(says, places(question.citations()))),
                 null,
                 false);
     }
@@ -143,6 +146,10 @@ record DraftQuestion(
             // a draft may cite what is no place yet
             return Stream.of();
         }
+    }
+
+    private static List<String> with(List<String> says, List<String> places) {
+        return Stream.concat(says.stream(), places.stream()).toList();
     }
 
     private static List<String> documents(List<Citation> cites) {

@@ -64,8 +64,7 @@ final class QuestionActions {
     }
 
     /** Gives one of the written questions another place; whether it has one now. */
-    boolean move(
-            long set, long person, String id, Function<List<Map.Entry<String, Long>>, List<DraftEdit>> where) {
+    boolean move(long set, long person, String id, Function<List<Map.Entry<String, Long>>, List<DraftEdit>> where) {
         List<Map.Entry<String, Long>> places = places(set);
         if (places.stream().noneMatch(place -> place.getKey().equals(id))) {
             return false;
@@ -89,7 +88,7 @@ final class QuestionActions {
         boolean archived = DraftQuestion.is(fields, "archived");
         switch (action) {
             case ARCHIVE -> {
-                if (archived) {
+                if (archived || entry == null && generated == null) {
                     return Optional.empty();
                 }
                 fields.putIfAbsent("id", id);
@@ -128,11 +127,12 @@ final class QuestionActions {
                 }
                 fields.remove("archived");
                 fields.remove("card");
+                // else the same would be asked twice
+                fields.put("draft", true);
                 fields.put("id", free.apply(id.replaceAll("[^\\p{L}\\p{N}]+", "-")));
             }
         }
-        return Optional.of(
-                DraftEdit.put(DraftPart.of(DraftFile.QUESTIONS, String.valueOf(fields.get("id")), fields)));
+        return Optional.of(DraftEdit.put(DraftPart.of(DraftFile.QUESTIONS, String.valueOf(fields.get("id")), fields)));
     }
 
     /** An id like this one that no question has. */

@@ -217,7 +217,9 @@ public final class QuestionsRoutes implements Routes.Group {
 
     private boolean undoable(Context context) {
         return Optional.ofNullable(context.queryParam("said"))
-                .filter(said -> said.equals("moved") || QuestionAction.of(said).isPresent())
+                .filter(said -> said.equals("moved")
+                        || QuestionAction.of(said).isPresent()
+                                && number(context, "done").orElse(0) > 0)
                 .isPresent();
     }
 

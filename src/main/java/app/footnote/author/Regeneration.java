@@ -38,7 +38,7 @@ final class Regeneration {
     static final Set<DraftFile> SOURCES = Set.copyOf(EnumSet.complementOf(EnumSet.of(DraftFile.QUESTIONS)));
 
     /** The program's part in the rows: with another one they are made anew. */
-    private static final String RULES = "generator " + Generator.VERSION + ", list 2";
+    private static final String RULES = "generator " + Generator.VERSION + ", list 3";
 
     private static final Logger LOG = LoggerFactory.getLogger(Regeneration.class);
     private static final int AT_ONCE = 100;
