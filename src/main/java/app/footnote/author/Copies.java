@@ -29,8 +29,7 @@ final class Copies {
 
     /** Makes a set of the person's own of another, which nobody else sees yet, and gives its slug. */
     String copy(long person, PublishedSet set) {
-        SetMetadata metadata = set.metadata();
-        String slug = drafts.begin(person, metadata.title());
+        String slug = drafts.begin(person, title(set.metadata()));
         Draft begun = drafts.of(person, slug).orElseThrow();
         Draft copied = Draft.of(begun.set(), new SetFolder(slug, library.files(set.version())));
         List<DraftEdit> edits = copied.parts().stream()
@@ -51,7 +50,14 @@ final class Copies {
                 "source",
                 "“" + metadata.title() + "”" + (by.isEmpty() ? "" : ", " + by) + ", " + metadata.licence()
                         + (before.isEmpty() ? "" : "; " + before));
+        fields.put("title", title(metadata));
         fields.remove("authors");
         return DraftPart.of(about.file(), about.id(), fields);
+    }
+
+    /** Not the title of the other set, beside which it stands in lists. */
+    private static String title(SetMetadata set) {
+        String title = set.title() + " (copy)";
+        return WorkbenchRoutes.isTitle(title) ? title : set.title();
     }
 }
