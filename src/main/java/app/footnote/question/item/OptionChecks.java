@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,7 +34,7 @@ final class OptionChecks {
     private final Question question;
     private final Answer.Choice choice;
     private final List<Option> all = new ArrayList<>();
-    private final Map<Option, List<String>> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Option, List<String>> words = new IdentityHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private OptionChecks(Question question, Answer.Choice choice) {
