@@ -13,6 +13,7 @@ import app.footnote.question.verify.CitationReport;
 import app.footnote.question.verify.DocumentTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,22 @@ final class PublishChecks {
         checks.facts(set);
         checks.documents();
         checks.findings.sort(Comparator.comparing(finding -> !finding.error()));
-        return List.copyOf(checks.findings);
+        Map<String, String> words = words(draft, questions);
+        return checks.findings.stream()
+                .map(finding -> finding.inWords(words.getOrDefault(finding.part(), finding.part())))
+                .toList();
+    }
+
+    /** What questions and facts say, by their ids. */
+    private static Map<String, String> words(Draft draft, List<Question> questions) {
+        Map<String, String> words = new HashMap<>();
+        draft.parts(DraftFile.FACTS)
+                .forEach(part -> words.put(part.id(), FieldText.of(part.fields().get("says"))));
+        draft.parts(DraftFile.QUESTIONS)
+                .forEach(part -> words.put(part.id(), FieldText.of(part.fields().get("stem"))));
+        questions.forEach(question -> words.put(question.id(), question.stem()));
+        words.values().removeIf(String::isEmpty);
+        return words;
     }
 
     private void written(DraftContext context, IntConsumer progress) {
@@ -85,7 +101,7 @@ final class PublishChecks {
         for (Finding finding : SetCheck.of(set, questions)) {
             boolean whole = finding.question().equals(SetCheck.WHOLE_SET);
             if (!written.contains(finding.question())) {
-                findings.add(new Reported(
+                findings.add(Reported.of(
                         finding.flaw().isError(),
                         whole ? DraftFile.SET : DraftFile.QUESTIONS,
                         whole ? "" : finding.question(),
@@ -103,7 +119,7 @@ final class PublishChecks {
     private void withheld() {
         for (DraftPart part : Stale.of(draft, texts)) {
             if (part.file() == DraftFile.FACTS) {
-                findings.add(new Reported(true, part.file(), part.id(), "publish.finding.gone", List.of()));
+                findings.add(Reported.of(true, part.file(), part.id(), "publish.finding.gone", List.of()));
             }
         }
     }
@@ -115,7 +131,7 @@ final class PublishChecks {
                 Evidence evidence =
                         Evidence.of(set.facts(), fact, CitationReport.passage(fact, new DocumentTexts(texts)));
                 if (!evidence.missing().isEmpty()) {
-                    findings.add(new Reported(
+                    findings.add(Reported.of(
                             false, DraftFile.FACTS, fact.id(), "publish.finding.unsaid", List.of(fact.says())));
                 }
             }
@@ -131,6 +147,6 @@ final class PublishChecks {
                 .forEach(part -> Stale.citations(part).forEach(citation -> cited.add(citation.document())));
         cited.stream().filter(document -> !texts.containsKey(document)).forEach(missing::add);
         missing.forEach(document -> findings.add(
-                new Reported(false, DraftFile.DOCUMENTS, document, "publish.finding.text", List.of(document))));
+                Reported.of(false, DraftFile.DOCUMENTS, document, "publish.finding.text", List.of(document))));
     }
 }

@@ -81,9 +81,9 @@ final class PublishJobs {
         return Optional.ofNullable(outcomes.find(set));
     }
 
-    /** Looks for findings and publishes nothing. */
-    void check(Draft draft, long person) {
-        begin(new Begun(draft.set(), draft.slug(), person, "", ""), true);
+    /** Looks for findings and publishes nothing; what was typed so far is kept for the form. */
+    void check(Draft draft, long person, String note, String reason) {
+        begin(new Begun(draft.set(), draft.slug(), person, note, reason), true);
     }
 
     /**
@@ -146,14 +146,18 @@ final class PublishJobs {
             Optional<Draft> draft = drafts.of(begun.person(), begun.slug()).filter(each -> !each.isEmpty());
             return draft.isPresent()
                     ? outcome(draft.get(), revision, begun, checkOnly, job)
-                    : new PublishOutcome(PublishOutcome.Kind.FAILED, revision, List.of(), List.of());
+                    : new PublishOutcome(
+                            PublishOutcome.Kind.FAILED, revision, List.of(), List.of(), begun.note(), begun.reason());
         } catch (SetFormatException e) {
-            return new PublishOutcome(PublishOutcome.Kind.UNREADABLE, revision, List.of(), e.problems());
+            return new PublishOutcome(
+                    PublishOutcome.Kind.UNREADABLE, revision, List.of(), e.problems(), begun.note(), begun.reason());
         } catch (CancellationException e) {
-            return new PublishOutcome(PublishOutcome.Kind.CANCELLED, revision, List.of(), List.of());
+            return new PublishOutcome(
+                    PublishOutcome.Kind.CANCELLED, revision, List.of(), List.of(), begun.note(), begun.reason());
         } catch (RuntimeException e) {
             LOG.error("Publishing “{}” failed", begun.slug(), e);
-            return new PublishOutcome(PublishOutcome.Kind.FAILED, revision, List.of(), List.of());
+            return new PublishOutcome(
+                    PublishOutcome.Kind.FAILED, revision, List.of(), List.of(), begun.note(), begun.reason());
         }
     }
 
@@ -171,7 +175,7 @@ final class PublishJobs {
             publisher.publish(ready, publication(ready, revision, begun), job::hear);
             kind = PublishOutcome.Kind.PUBLISHED;
         }
-        return new PublishOutcome(kind, revision, ready.findings(), List.of());
+        return new PublishOutcome(kind, revision, ready.findings(), List.of(), begun.note(), begun.reason());
     }
 
     private Publication publication(DraftPublisher.Ready ready, long revision, Begun begun) {

@@ -8,8 +8,11 @@ import java.util.List;
  * @param revision of the draft that it is about
  * @param findings of the checks, the errors first
  * @param problems why it could not be read, each a sentence
+ * @param note what was typed as what changed
+ * @param reason what was typed as a reason
  */
-record PublishOutcome(Kind kind, long revision, List<Reported> findings, List<String> problems) {
+record PublishOutcome(
+        Kind kind, long revision, List<Reported> findings, List<String> problems, String note, String reason) {
     /** How it ended. */
     enum Kind {
         /** It was only checked. */

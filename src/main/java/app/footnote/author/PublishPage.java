@@ -41,10 +41,11 @@ final class PublishPage {
     }
 
     /** @param from which finding is shown first */
-    PublishView view(Draft draft, int from, String note, String reason) {
+    PublishView view(Draft draft, int from) {
         Optional<PublishView.Running> running = jobs.progress(draft.set()).map(this::running);
         Optional<PublishOutcome> outcome = jobs.outcome(draft.set()).filter(each -> running.isEmpty());
         List<Reported> findings = outcome.map(PublishOutcome::findings).orElse(List.of());
+        Optional<PublishOutcome> typed = outcome.filter(each -> each.kind() != PublishOutcome.Kind.PUBLISHED);
         int errors = outcome.map(each -> each.errors().size()).orElse(0);
         int first = Math.min(from, findings.size());
         int end = Math.min(findings.size(), first + AT_ONCE);
@@ -65,8 +66,8 @@ final class PublishPage {
                 end < findings.size() ? end : 0,
                 outcome.filter(each -> each.revision() != drafts.revision(draft.set()))
                         .isPresent(),
-                note,
-                reason,
+                typed.map(PublishOutcome::note).orElse(""),
+                typed.map(PublishOutcome::reason).orElse(""),
                 library.set(draft.slug()).isPresent());
     }
 
@@ -111,7 +112,7 @@ final class PublishPage {
         };
         return new PublishView.Line(
                 finding.error(),
-                finding.file() == DraftFile.SET ? texts.of("publish.whole") : finding.part(),
+                finding.file() == DraftFile.SET ? texts.of("publish.whole") : finding.words(),
                 link,
                 finding.sentence(texts));
     }

@@ -32,7 +32,7 @@ public final class PublishRoutes implements Routes.Group {
 
     @Override
     public void add(Routes routes) {
-        routes.get("/workbench/{draft}/publish", Access.SIGNED_IN, context -> show(context, draft(context), "", ""))
+        routes.get("/workbench/{draft}/publish", Access.SIGNED_IN, context -> show(context, draft(context)))
                 .post("/workbench/{draft}/publish", Access.SIGNED_IN, this::publish)
                 .post("/workbench/{draft}/publish/check", Access.SIGNED_IN, this::check)
                 .post("/workbench/{draft}/publish/cancel", Access.SIGNED_IN, this::cancel);
@@ -45,16 +45,14 @@ public final class PublishRoutes implements Routes.Group {
     private void publish(Context context) {
         Draft draft = draft(context);
         Form form = Gate.formOf(context);
-        String note = text(form, "note");
-        String reason = text(form, "reason");
-        jobs.publish(draft, Gate.viewerOf(context).id(), note, reason);
+        jobs.publish(draft, Gate.viewerOf(context).id(), text(form, "note"), text(form, "reason"));
         jobs.await(draft.set(), A_MOMENT);
         Optional<PublishOutcome.Kind> kind = jobs.progress(draft.set()).isPresent()
                 ? Optional.empty()
                 : jobs.outcome(draft.set()).map(PublishOutcome::kind);
         if (kind.filter(PublishPage::isWrong).isPresent()) {
             context.status(422);
-            show(context, draft, note, reason);
+            show(context, draft);
             return;
         }
         pages.seeOther(context, "/workbench/" + draft.slug() + "/publish");
@@ -62,7 +60,8 @@ public final class PublishRoutes implements Routes.Group {
 
     private void check(Context context) {
         Draft draft = draft(context);
-        jobs.check(draft, Gate.viewerOf(context).id());
+        Form form = Gate.formOf(context);
+        jobs.check(draft, Gate.viewerOf(context).id(), text(form, "note"), text(form, "reason"));
         jobs.await(draft.set(), A_MOMENT);
         pages.seeOther(context, "/workbench/" + draft.slug() + "/publish");
     }
@@ -79,12 +78,12 @@ public final class PublishRoutes implements Routes.Group {
         return text.length() <= LONGEST_NOTE ? text : text.substring(0, LONGEST_NOTE);
     }
 
-    private void show(Context context, Draft draft, String note, String reason) {
+    private void show(Context context, Draft draft) {
         int from = VersionRoutes.from(context);
         pages.show(
                 context,
                 templates.authorPublish(
                         pages.page(context, pages.texts().of("publish.title", draft.title()), "workbench"),
-                        page.view(draft, from, note, reason)));
+                        page.view(draft, from)));
     }
 }
