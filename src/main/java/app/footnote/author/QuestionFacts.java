@@ -67,10 +67,14 @@ final class QuestionFacts {
                     : text(other, "subject").equals(text(fact, "subject")) && hasValue(other, option);
             if (said && !"true".equals(text(other, "denied"))) {
                 String says = text(other, "says");
+                if (!isOfOneTime(fact, other)) {
+                    return Optional.of(QuestionFinding.warning(id, field, "facts.right.other-time", row.text(), says));
+                }
+                // with a passage of its own the author says why it is wrong all the same, as where authors are compared
                 return Optional.of(
-                        isOfOneTime(fact, other)
+                        row.cites().isEmpty()
                                 ? QuestionFinding.error(id, field, "facts.right", row.text(), says)
-                                : QuestionFinding.warning(id, field, "facts.right.other-time", row.text(), says));
+                                : QuestionFinding.warning(id, field, "facts.right.cited", row.text(), says));
             }
         }
         return Optional.empty();

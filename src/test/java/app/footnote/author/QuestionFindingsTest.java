@@ -74,6 +74,18 @@ class QuestionFindingsTest {
     }
 
     @Test
+    void anOptionWhoseFeedbackCitesAPassageMayBeWrongThoughAFactSaysIt() {
+        around.add(fact("founded", "1921", "The Ferrier Commission was founded in 1921."));
+        around.add(fact("founded-too", "1934", "The Ferrier Commission was founded in 1934."));
+        Map<String, Object> reasoned = with(choice(), "facts", List.of("founded"));
+        List<Object> wrong = new ArrayList<>((List<?>) reasoned.get("wrong"));
+        wrong.set(1, Map.of("text", "1934", "because", "A later writer says so.", "cites", List.of(cite(2, 1))));
+
+        assertThat(errors(with(reasoned, "wrong", wrong))).isEmpty();
+        assertThat(warnings(with(reasoned, "wrong", wrong))).contains("option-2: facts.right.cited");
+    }
+
+    @Test
     void twoQuestionsInTheSameWordsAreToldApartUnlessTheyAreOfOneCard() {
         Map<String, Object> other = with(choice(), "id", "q-2");
         around.add(DraftPart.of(DraftFile.QUESTIONS, "q-2", other));
