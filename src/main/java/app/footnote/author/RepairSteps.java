@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
  * boards of rooms, what learners know, and the statistics of the set's questions.
  */
 final class RepairSteps {
-    private static final int CARDS_AT_ONCE = 15;
+    private static final int CARDS_AT_ONCE = 30;
     private static final int FORGOTTEN_AT_ONCE = 1_000;
 
     private final Database database;

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.jdbi.v3.core.Handle;
@@ -86,12 +85,6 @@ public final class CardFold {
     private void rebuild(Handle handle, long person, long card, long anew) {
         long set = CardStateStore.selectSet(handle, card);
         Scheduler scheduler = schedules.of(handle, person, set);
-        CardMark mark = CardMarkStore.select(handle, person, card).orElse(CardMark.NONE);
-        rebuild(handle, person, card, anew, scheduler, set, mark);
-    }
-
-    private static void rebuild(
-            Handle handle, long person, long card, long anew, Scheduler scheduler, long set, CardMark mark) {
         Map<Long, Instant> given = ReviewStore.selectDue(handle, person, card);
         Map<Long, Grade> grades = StudyActionStore.grades(StudyActionStore.selectCounting(handle, person, card));
         given.remove(anew);
@@ -101,21 +94,37 @@ public final class CardFold {
                 set,
                 card,
                 CardStateStore.select(handle, person, card).orElse(null));
-        ReviewDayStore.updateWithoutCard(handle, person, set, card);
-        ReviewStore.deleteOfCard(handle, person, card);
-        CardStateStore.delete(handle, person, card);
-        @Nullable CardState state = null;
-        for (Response response : CountedResponseStore.selectOfCard(handle, person, card)) {
-            Instant due = given.getOrDefault(response.id(), response.answeredAt());
-            int days = (int) scheduler.days().between(response.answeredAt(), due);
-            Recall recall = recall(response, grades.get(response.id()));
-            state = add(handle, scheduler, set, state, response, recall, days);
-        }
+        List<Response> answers = CountedResponseStore.selectOfCard(handle, person, card);
+        CardState state = rebuild(handle, person, card, scheduler, set, answers, given, grades);
+        CardMark mark = CardMarkStore.select(handle, person, card).orElse(CardMark.NONE);
         Instant wished = mark.dueAt();
         Instant when = mark.dueSetAt();
         if (state != null && wished != null && when != null && !when.isBefore(state.lastReview())) {
             CardStateStore.updateDue(handle, person, card, wished);
         }
+    }
+
+    /** @return what the card is then; null where it is new */
+    private static @Nullable CardState rebuild(
+            Handle handle,
+            long person,
+            long card,
+            Scheduler scheduler,
+            long set,
+            List<Response> answers,
+            Map<Long, Instant> given,
+            Map<Long, Grade> grades) {
+        ReviewDayStore.updateWithoutCard(handle, person, set, card);
+        ReviewStore.deleteOfCard(handle, person, card);
+        CardStateStore.delete(handle, person, card);
+        @Nullable CardState state = null;
+        for (Response response : answers) {
+            Instant due = given.getOrDefault(response.id(), response.answeredAt());
+            int days = (int) scheduler.days().between(response.answeredAt(), due);
+            Recall recall = recall(response, grades.get(response.id()));
+            state = add(handle, scheduler, set, state, response, recall, days);
+        }
+        return state;
     }
 
     /** Takes a response of a learner back, so that its card is as it was without it. */
@@ -132,16 +141,22 @@ public final class CardFold {
         rebuild(handle, person, card, response);
     }
 
-    /** Makes a card anew after answers to it since then were judged otherwise. */
-    void judgeAnew(Handle handle, long person, long card, long set, Instant since) {
+    /** Makes a card anew after answers to it since then were judged otherwise, with what was read of it. */
+    void judgeAnew(Handle handle, long person, long card, long set, Instant since, FoldedCards read) {
         Scheduler scheduler = schedules.of(handle, person, set);
-        Optional<CardMark> mark = CardMarkStore.select(handle, person, card);
-        if (mark.isPresent()) {
+        if (read.marked().contains(person)) {
             settle(handle, person, card);
         } else {
-            rebuild(handle, person, card, NONE, scheduler, set, CardMark.NONE);
+            if (read.known().contains(person)) {
+                KnownTodayStore.insertBefore(
+                        handle, person, set, card, read.states().get(person));
+            }
+            List<Response> answers = read.answers().getOrDefault(person, List.of());
+            rebuild(handle, person, card, scheduler, set, answers, read.due(), Map.of());
         }
-        MasteryDayStore.deleteFrom(handle, person, scheduler.days().dayOf(since));
+        if (read.shown().contains(person)) {
+            MasteryDayStore.deleteFrom(handle, person, scheduler.days().dayOf(since));
+        }
     }
 
     /** Makes the card's marks what the actions that count say they are, and its other rows with them. */

@@ -153,7 +153,7 @@ final class CardStateStore {
                 .one();
     }
 
-    private static CardState state(ResultSet row) throws SQLException {
+    static CardState state(ResultSet row) throws SQLException {
         return new CardState(
                 Phase.valueOf(row.getString("phase")),
                 row.getInt("step"),

@@ -2,7 +2,6 @@ package app.footnote.study;
 
 import app.footnote.response.Response;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,10 +26,17 @@ public final class ReviewRepairs {
                         response -> new Card(response.person(), response.card()),
                         response -> response,
                         (one, other) -> one.answeredAt().isAfter(other.answeredAt()) ? other : one));
-        Map<Long, Long> sets = new HashMap<>();
-        first.forEach((card, response) -> {
-            long set = sets.computeIfAbsent(card.card(), id -> CardStateStore.selectSet(handle, id));
-            fold.judgeAnew(handle, card.person(), card.card(), set, response.answeredAt());
+        Map<Long, List<Card>> byCard = first.keySet().stream().collect(Collectors.groupingBy(Card::card));
+        byCard.forEach((card, cards) -> {
+            long set = CardStateStore.selectSet(handle, card);
+            FoldedCards read =
+                    FoldedCards.of(handle, cards.stream().map(Card::person).toList(), card);
+            cards.forEach(each -> {
+                Response response = first.get(each);
+                if (response != null) {
+                    fold.judgeAnew(handle, each.person(), card, set, response.answeredAt(), read);
+                }
+            });
         });
         return first.size();
     }
