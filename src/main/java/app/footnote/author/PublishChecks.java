@@ -98,7 +98,7 @@ final class PublishChecks {
     /** What the checks of written questions say is said already. */
     private void generated(QuestionSet set, List<Question> questions) {
         Set<String> written = set.written().stream().map(Question::id).collect(Collectors.toSet());
-        for (Finding finding : SetCheck.of(set, questions)) {
+        for (Finding finding : SetCheck.of(set, questions, written)) {
             boolean whole = finding.question().equals(SetCheck.WHOLE_SET);
             if (!written.contains(finding.question())) {
                 findings.add(Reported.of(

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every check on a set's questions: one by one, against the facts, and all together. */
 public final class SetCheck {
@@ -27,11 +28,18 @@ public final class SetCheck {
 
     /** All findings; none for a sound set. */
     public static List<Finding> of(QuestionSet set, List<Question> questions) {
+        return of(set, questions, Set.of());
+    }
+
+    /** @param checked ids of questions that were looked at one by one already, and are only held against the others */
+    public static List<Finding> of(QuestionSet set, List<Question> questions, Set<String> checked) {
         List<Finding> findings = new ArrayList<>();
         ItemAudit audit = new ItemAudit(set);
         for (Question question : questions) {
-            findings.addAll(ItemChecks.of(question));
-            findings.addAll(audit.of(question));
+            if (!checked.contains(question.id())) {
+                findings.addAll(ItemChecks.of(question));
+                findings.addAll(audit.of(question));
+            }
         }
         findings.addAll(repeatedStems(questions));
         findings.addAll(trueFalse(questions));
