@@ -237,8 +237,11 @@ final class Drafts {
         return undone;
     }
 
-    /** Keeps the list of questions up with what was written, and notes where the facts give others now. */
+    /** Counts the change, keeps the list of questions up with it, and notes where the facts give others now. */
     private void follow(Handle handle, long set, List<DraftEdit> edits) {
+        if (edits.stream().anyMatch(edit -> !edit.isOfCandidate())) {
+            DraftRevisionStore.upsert(handle, set);
+        }
         Set<String> written = edits.stream()
                 .filter(DraftEdit::isOfWording)
                 .map(DraftEdit::part)

@@ -62,6 +62,23 @@ class DraftsTest {
     }
 
     @StoreTest
+    void everyChangeOfWhatIsWrittenMakesAnotherRevision(Database database) {
+        Draft draft = draft();
+        long begun = drafts.revision(draft.set());
+        DraftPart question = DraftPart.of(DraftFile.QUESTIONS, "q", Map.of("id", "q", "stem", "Who?"));
+
+        drafts.revise(draft.set(), AUTHOR, "edit", question, "");
+        long revised = drafts.revision(draft.set());
+        put(draft, DraftFile.ENTITIES, "river", Map.of("id", "river", "kind", "place", "name", "Ferrier"));
+        long put = drafts.revision(draft.set());
+        drafts.undo(draft.set(), AUTHOR);
+
+        assertThat(revised).isGreaterThan(begun);
+        assertThat(put).isGreaterThan(revised);
+        assertThat(drafts.revision(draft.set())).isGreaterThan(put);
+    }
+
+    @StoreTest
     void everyChangeCanBeTakenBackOneAfterTheOther(Database database) {
         Draft draft = draft();
         put(draft, DraftFile.ENTITIES, "river", Map.of("id", "river", "kind", "place", "name", "Ferrier"));

@@ -10,6 +10,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -53,6 +54,11 @@ final class PlainForm extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock html) {
         apart(html.getLiteral());
+    }
+
+    @Override
+    public void visit(Image image) {
+        apart(image);
     }
 
     @Override
