@@ -68,9 +68,14 @@ final class DraftPublisher {
         return new Ready(draft, made.folder(), made.set(), made.questions(), findings);
     }
 
+    /** The draft without what cites passages that are gone. */
+    static Draft standing(Draft draft, Map<String, DividedText> texts) {
+        return Stale.without(draft, Stale.of(draft, texts));
+    }
+
     private static Ready made(Draft draft, Map<String, DividedText> texts, PublishPhase.Listener listener) {
         listener.hear(PublishPhase.READING, 0, 0);
-        SetFolder folder = Stale.without(draft, Stale.of(draft, texts)).folder();
+        SetFolder folder = standing(draft, texts).folder();
         QuestionSet read = SetReader.read(folder);
         listener.hear(PublishPhase.BARRING, 0, 0);
         QuestionSet set = Barred.of(read, texts);

@@ -142,15 +142,23 @@ final class PublishJobs {
 
     private PublishOutcome outcome(Begun begun, boolean checkOnly, Job job) {
         long revision = drafts.revision(begun.set());
+        Optional<Draft> draft = drafts.of(begun.person(), begun.slug()).filter(each -> !each.isEmpty());
         try {
-            Optional<Draft> draft = drafts.of(begun.person(), begun.slug()).filter(each -> !each.isEmpty());
             return draft.isPresent()
                     ? outcome(draft.get(), revision, begun, checkOnly, job)
                     : new PublishOutcome(
                             PublishOutcome.Kind.FAILED, revision, List.of(), List.of(), begun.note(), begun.reason());
         } catch (SetFormatException e) {
+            Unreadable why = draft.map(each -> Unreadable.of(
+                            each, DraftPublisher.standing(each, texts.of(each)).folder(), e.problems()))
+                    .orElse(new Unreadable(List.of(), e.problems()));
             return new PublishOutcome(
-                    PublishOutcome.Kind.UNREADABLE, revision, List.of(), e.problems(), begun.note(), begun.reason());
+                    PublishOutcome.Kind.UNREADABLE,
+                    revision,
+                    why.findings(),
+                    why.problems(),
+                    begun.note(),
+                    begun.reason());
         } catch (CancellationException e) {
             return new PublishOutcome(
                     PublishOutcome.Kind.CANCELLED, revision, List.of(), List.of(), begun.note(), begun.reason());

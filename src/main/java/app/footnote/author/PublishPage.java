@@ -59,6 +59,9 @@ final class PublishPage {
                 outcome.map(PublishOutcome::problems).orElse(List.of()),
                 errors,
                 findings.size() - errors,
+                errors > 0
+                        && outcome.filter(each -> each.kind() == PublishOutcome.Kind.UNREADABLE)
+                                .isEmpty(),
                 findings.subList(first, end).stream()
                         .map(finding -> line(draft.slug(), finding))
                         .toList(),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param problems why the set cannot be read, each a sentence
  * @param errors how many there are
  * @param warnings how many there are
+ * @param needsReason whether it can be published with a reason alone
  * @param lines some of them, the errors first
  * @param from the first of them, from 0
  * @param next where the next ones begin; 0 where none are left
@@ -31,6 +32,7 @@ public record PublishView(
         List<String> problems,
         int errors,
         int warnings,
+        boolean needsReason,
         List<Line> lines,
         int from,
         int next,
@@ -52,11 +54,6 @@ public record PublishView(
      * @param link where it is mended; empty where there is no such place
      */
     public record Line(boolean error, String where, String link, String says) {}
-
-    /** Whether a reason is needed. */
-    public boolean needsReason() {
-        return errors > 0;
-    }
 
     public boolean checked() {
         return errors + warnings > 0;
