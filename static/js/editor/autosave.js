@@ -4,6 +4,8 @@ import { announce } from "../announce.js";
 
 const pause = 700;
 const patience = 10_000;
+// What browsers send to the end for a page that is left; more they do not begin to send.
+const longestKeptAlive = 60_000;
 const retries = [1000, 2000, 5000, 10_000, 30_000];
 const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hour12: false });
 const left = ["form-token", "words", "topic-new", "do", "preview-as", "preview-state"];
@@ -75,10 +77,11 @@ export function keepSaved(editor, form, found) {
     body.set("form-token", form.elements["form-token"].value);
     body.set("revision", form.elements.revision.value);
     try {
-      const response = await fetch(`${address}/save`, { method: "POST", body, credentials: "same-origin", keepalive: true, signal: AbortSignal.timeout(patience) });
+      const keepalive = String(body).length < longestKeptAlive;
+      const response = await fetch(`${address}/save`, { method: "POST", body, credentials: "same-origin", keepalive, signal: AbortSignal.timeout(patience) });
       if (response.status >= 500 || response.status === 429) throw new Error(String(response.status));
       if (response.ok) came(fields, await response.json());
-      else refused(response.status === 409 ? "conflict" : "refused");
+      else refused({ 409: "conflict", 413: "large" }[response.status] ?? "refused");
     } catch {
       failed();
     } finally {
@@ -123,7 +126,7 @@ export function keepSaved(editor, form, found) {
   function refused(why) {
     stopped = true;
     sent = null;
-    say(why === "conflict" ? editor.dataset.sayConflict : editor.dataset.sayRefused, "away");
+    say({ conflict: editor.dataset.sayConflict, large: editor.dataset.sayLarge }[why] ?? editor.dataset.sayRefused, "away");
     announce(state.textContent);
     compare.hidden = why !== "conflict";
     if (why !== "conflict") {

@@ -183,7 +183,7 @@ class SchemaErrorsTest {
                 arguments(
                         "set.yaml",
                         "title: One\ncolour: red\n",
-                        "set.yaml:2: found the key “colour”, expected one of authors, description, language, licence, source, title, topics."),
+                        "set.yaml:2: found the key “colour”, expected one of authors, description, draws, language, licence, source, title, topics."),
                 arguments("set.yaml", "title: One\n", "set.yaml:1: the key “topics” is missing here."),
                 arguments(
                         "entities.yaml",
