@@ -57,15 +57,10 @@ public record DifferenceView(List<Line> lines, int from, int next, int of) {
                                 .toList()))
                 .toList();
         return new Line(
-                change.kind().name(), change.part().file().code(), change.part().id(), title(change.part()), fields);
-    }
-
-    private static String title(DraftPart part) {
-        Map<String, Object> fields = part.fields();
-        return List.of("stem", "says", "name", "title", "label", "reason").stream()
-                .filter(fields::containsKey)
-                .findFirst()
-                .map(name -> FieldText.of(fields.get(name)))
-                .orElse(part.id());
+                change.kind().name(),
+                change.part().file().code(),
+                change.part().id(),
+                PartWords.of(change.part()),
+                fields);
     }
 }

@@ -68,12 +68,9 @@ final class PublishChecks {
     /** What questions and facts say, by their ids. */
     private static Map<String, String> words(Draft draft, List<Question> questions) {
         Map<String, String> words = new HashMap<>();
-        draft.parts(DraftFile.FACTS)
-                .forEach(part -> words.put(part.id(), FieldText.of(part.fields().get("says"))));
-        draft.parts(DraftFile.QUESTIONS)
-                .forEach(part -> words.put(part.id(), FieldText.of(part.fields().get("stem"))));
-        questions.forEach(question -> words.put(question.id(), question.stem()));
-        words.values().removeIf(String::isEmpty);
+        draft.parts(DraftFile.FACTS).forEach(part -> words.put(part.id(), PartWords.of(part)));
+        draft.parts(DraftFile.QUESTIONS).forEach(part -> words.put(part.id(), PartWords.of(part)));
+        questions.forEach(question -> words.put(question.id(), question.asked().plain()));
         return words;
     }
 

@@ -31,7 +31,7 @@ record Unreadable(List<Reported> findings, List<String> problems) {
             part.ifPresentOrElse(
                     known -> findings.add(
                             Reported.of(true, known.file(), known.id(), "publish.unreadable", List.of(place.group(3)))
-                                    .inWords(words(known))),
+                                    .inWords(PartWords.of(known))),
                     () -> others.add(problem));
         }
         return new Unreadable(findings, others);
@@ -47,13 +47,5 @@ record Unreadable(List<Reported> findings, List<String> problems) {
                 .filter(part ->
                         part.file().fileName().equals(name) && part.body().equals(body))
                 .findFirst();
-    }
-
-    private static String words(DraftPart part) {
-        return Optional.ofNullable(part.fields().get("stem"))
-                .or(() -> Optional.ofNullable(part.fields().get("says")))
-                .or(() -> Optional.ofNullable(part.fields().get("name")))
-                .map(String::valueOf)
-                .orElse(part.id());
     }
 }
