@@ -98,6 +98,21 @@ public final class LargeDraft implements AutoCloseable {
         database.run(handle -> DraftStore.upsertPart(handle, set, "questions", "q" + number, body));
     }
 
+    /** Writes the bodies of all questions once more, a part at a time, as whatever publishes them must at least. */
+    public void bareCopy() {
+        database.run(handle -> handle.execute("CREATE TABLE bare_copy (part TEXT PRIMARY KEY, body TEXT NOT NULL)"));
+        int count = database.read(handle -> DraftStore.countParts(handle, set, DraftFile.QUESTIONS));
+        for (int from = 0; from < count; from += 200) {
+            int first = from;
+            database.run(handle -> handle.createUpdate("""
+                            INSERT INTO bare_copy SELECT part, body FROM draft_part
+                            WHERE set_id = :set AND file = 'questions' ORDER BY part LIMIT 200 OFFSET :first""")
+                    .bind("set", set)
+                    .bind("first", first)
+                    .execute());
+        }
+    }
+
     /** Reads as many rows as a page of the list, and nothing else. */
     public int barePage() {
         return database.read(handle ->

@@ -36,6 +36,9 @@ public final class Benchmarks {
         if (wanted.matcher("SchedulerBenchmark").find()) {
             SchedulerBenchmark.run();
         }
+        if (wanted.matcher("PublishBenchmark").find()) {
+            PublishBenchmark.run();
+        }
         if (wanted.matcher("WorkbenchBenchmark").find()) {
             WorkbenchBenchmark.run();
         }
