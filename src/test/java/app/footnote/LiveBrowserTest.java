@@ -103,7 +103,7 @@ class LiveBrowserTest {
 
         screen.click("[data-do=finish]");
         screen.click("text=Really finish?");
-        mira.waitForSelector("text=My answers");
+        mira.waitForSelector(".still >> text=My answers");
         assertThat(mira.textContent("h1")).contains("Place");
         screen.waitForSelector(".podium");
         screen.click("text=Close the room");
@@ -163,7 +163,7 @@ class LiveBrowserTest {
         page.waitForSelector("#result:focus");
         screen.click("[data-do=finish]");
         screen.click("text=Really finish?");
-        page.waitForSelector("text=My answers");
+        page.waitForSelector(".still >> text=My answers");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.waitForSelector("text=Question by question");
