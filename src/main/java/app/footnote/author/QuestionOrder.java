@@ -56,7 +56,9 @@ final class QuestionOrder {
 
     static List<DraftEdit> last(String question, List<Map.Entry<String, Long>> places) {
         List<Map.Entry<String, Long>> others = without(question, places);
-        return others.isEmpty() ? List.of() : after(question, others.get(others.size() - 1).getKey(), places);
+        return others.isEmpty()
+                ? List.of()
+                : after(question, others.get(others.size() - 1).getKey(), places);
     }
 
     private static List<Map.Entry<String, Long>> without(String question, List<Map.Entry<String, Long>> places) {
