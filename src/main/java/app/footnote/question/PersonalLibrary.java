@@ -31,14 +31,7 @@ public final class PersonalLibrary implements PersonalData {
     public boolean erase(Handle handle, Erasure erasure) {
         ROWS.forEach(rows -> rows.delete(handle, erasure.person()));
         PublicationStore.updateGone(handle, erasure.person());
-        SetOwnerStore.deleteOrphanedDrafts(handle);
-        SetOwnerStore.deleteOrphanedQuestions(handle);
-        SetOwnerStore.deleteOrphanedGenerated(handle);
-        SetOwnerStore.deleteOrphanedGenerations(handle);
-        SetOwnerStore.deleteOrphanedCandidates(handle);
-        SetOwnerStore.deleteOrphanedNames(handle);
-        SetOwnerStore.deleteOrphanedChanges(handle);
-        SetOwnerStore.deleteOrphanedOffers(handle);
+        SetOwnerStore.deleteOrphaned(handle);
         return true;
     }
 

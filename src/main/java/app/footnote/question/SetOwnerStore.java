@@ -6,6 +6,16 @@ import org.jdbi.v3.core.Handle;
 
 /** The rows that say whose sets are and who sees them. */
 final class SetOwnerStore {
+    private static final List<String> OF_DRAFTS = List.of(
+            "draft_part",
+            "draft_question",
+            "generated_question",
+            "draft_generation",
+            "candidate",
+            "name_pair",
+            "draft_change");
+    private static final List<String> OF_AUTHORS = List.of("set_offer", "set_invitation");
+
     private SetOwnerStore() {}
 
     static Optional<Long> selectId(Handle handle, String slug) {
@@ -122,66 +132,19 @@ final class SetOwnerStore {
                 .isPresent();
     }
 
-    /** Drafts that nobody writes any more and nobody else ever saw. */
-    static void deleteOrphanedDrafts(Handle handle) {
-        handle.execute("""
-            DELETE FROM draft_part WHERE set_id IN (
-                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
-                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
-            """);
-    }
-
-    static void deleteOrphanedQuestions(Handle handle) {
-        handle.execute("""
-            DELETE FROM draft_question WHERE set_id IN (
-                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
-                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
-            """);
-    }
-
-    static void deleteOrphanedGenerated(Handle handle) {
-        handle.execute("""
-            DELETE FROM generated_question WHERE set_id IN (
-                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
-                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
-            """);
-    }
-
-    static void deleteOrphanedGenerations(Handle handle) {
-        handle.execute("""
-            DELETE FROM draft_generation WHERE set_id IN (
-                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
-                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
-            """);
-    }
-
-    static void deleteOrphanedNames(Handle handle) {
-        handle.execute("""
-            DELETE FROM name_pair WHERE set_id IN (
-                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
-                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
-            """);
-    }
-
-    static void deleteOrphanedChanges(Handle handle) {
-        handle.execute("""
-            DELETE FROM draft_change WHERE set_id IN (
-                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
-                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
-            """);
-    }
-
-    static void deleteOrphanedOffers(Handle handle) {
-        handle.execute("""
-            DELETE FROM set_offer WHERE NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = set_offer.set_id)\
-            """);
-    }
-
-    static void deleteOrphanedCandidates(Handle handle) {
-        handle.execute("""
-            DELETE FROM candidate WHERE set_id IN (
-                SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
-                    AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
-            """);
+    /** What belongs to drafts that nobody writes any more and nobody else ever saw, and ways to come to write a set. */
+    static void deleteOrphaned(Handle handle) {
+        for (String table : OF_DRAFTS) {
+            handle.createUpdate("""
+                DELETE FROM <table> WHERE set_id IN (
+                    SELECT q.id FROM question_set q WHERE q.visibility = 'authors'
+                        AND NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = q.id))\
+                """).define("table", table).execute();
+        }
+        for (String table : OF_AUTHORS) {
+            handle.createUpdate("""
+                DELETE FROM <table> WHERE NOT EXISTS (SELECT 1 FROM set_author a WHERE a.set_id = <table>.set_id)\
+                """).define("table", table).execute();
+        }
     }
 }
