@@ -152,6 +152,28 @@ class SharingTest {
         assertThat(Visitor.words(rosa.get(set))).contains("only its authors see it");
     }
 
+    @Test
+    void whoeverIsErasedTakesTheDraftsThatNobodyElseWritesAndTheirLinksAlong() {
+        Visitor vera = cast.invited("instructor", "vera");
+        Visitor walt = cast.invited("instructor", "walt");
+        String set = vera.post("/workbench", vera.get("/workbench"), "title", "Dykes")
+                .uri()
+                .getPath();
+        String link = group(LINK, vera.post(set + "/authors", vera.get(set + "/sharing")));
+        assertThat(walt.get(link).statusCode()).isEqualTo(200);
+
+        HttpResponse<String> asked = vera.get("/my-data/erase");
+        vera.post("/my-data/erase", asked, "answers", "gone", "sure", "on", "password", Cast.PASSWORD);
+
+        assertThat(walt.get(link).statusCode()).isEqualTo(404);
+        assertThat(site.database()
+                        .<Integer, RuntimeException>read(handle ->
+                                handle.createQuery("""
+                        SELECT COUNT(*) FROM draft_part p JOIN question_set q ON q.id = p.set_id
+                        WHERE q.slug = 'dykes'""").mapTo(Integer.class).one()))
+                .isZero();
+    }
+
     private static String group(Pattern pattern, HttpResponse<String> page) {
         Matcher matcher = pattern.matcher(page.body());
         assertThat(matcher.find()).as(Visitor.words(page)).isTrue();
