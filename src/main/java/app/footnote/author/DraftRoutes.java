@@ -163,7 +163,7 @@ public final class DraftRoutes implements Routes.Group {
     private String said(Context context) {
         String said = Optional.ofNullable(context.queryParam("said")).orElse("");
         return switch (said) {
-            case "saved", "undone", "undone.nothing", "fact.removed", "imported" ->
+            case "saved", "undone", "undone.nothing", "imported" ->
                 pages.texts().of("draft." + said);
             default -> "";
         };
